@@ -1,0 +1,82 @@
+"""Emulation clusters: official guidance as exact, explained, citable results. The public names, nothing else."""
+
+from tdkt_rules.assess import Assessment, assess
+from tdkt_rules.awards import Evaluation, evaluate
+from tdkt_rules.catalogue import LONG_BIEN_2023, in_force
+from tdkt_rules.checks import check
+from tdkt_rules.errors import NoRuleSetInForce, RuleSetConflict, TdktError
+from tdkt_rules.facts import (
+    Achievements,
+    Bonus,
+    Cluster,
+    ClusterYear,
+    ConductFinding,
+    CriteriaBook,
+    CriteriaSet,
+    Criterion,
+    Dossier,
+    FixedBonus,
+    Judgement,
+    Measure,
+    Meeting,
+    NotAssigned,
+    Participant,
+    PastAward,
+    ProportionalBonus,
+    Ruling,
+    StepBonus,
+    Unit,
+)
+from tdkt_rules.findings import Finding, Outcome, Severity, to_plain
+from tdkt_rules.nomination import Slate, nominate
+from tdkt_rules.rules import RuleSet, amend
+from tdkt_rules.schedule import Deadline, deadlines
+from tdkt_rules.scoring import rank, score
+from tdkt_rules.sheets import ScoreSheet, Standings
+
+__all__ = [
+    "LONG_BIEN_2023",
+    "Achievements",
+    "Assessment",
+    "Bonus",
+    "Cluster",
+    "ClusterYear",
+    "ConductFinding",
+    "CriteriaBook",
+    "CriteriaSet",
+    "Criterion",
+    "Deadline",
+    "Dossier",
+    "Evaluation",
+    "Finding",
+    "FixedBonus",
+    "Judgement",
+    "Measure",
+    "Meeting",
+    "NoRuleSetInForce",
+    "NotAssigned",
+    "Outcome",
+    "Participant",
+    "PastAward",
+    "ProportionalBonus",
+    "RuleSet",
+    "RuleSetConflict",
+    "Ruling",
+    "ScoreSheet",
+    "Severity",
+    "Slate",
+    "Standings",
+    "StepBonus",
+    "TdktError",
+    "Unit",
+    "amend",
+    "assess",
+    "check",
+    "deadlines",
+    "evaluate",
+    "in_force",
+    "nominate",
+    "rank",
+    "score",
+    "to_plain",
+]

@@ -1,0 +1,94 @@
+"""The main job: one cluster's year in, everything out."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+import attrs
+
+from tdkt_rules.catalogue import in_force
+from tdkt_rules.checks import check, term_from
+from tdkt_rules.facts import ClusterYear, Dossier
+from tdkt_rules.findings import Finding, RuleRef, Severity, word
+from tdkt_rules.nomination import Slate, explain_slate, nominate
+from tdkt_rules.rules import RuleSet
+from tdkt_rules.schedule import Deadline, deadline_list, scheduled
+from tdkt_rules.scoring import prepare, rank, score_with
+from tdkt_rules.sheets import ScoreSheet, Standings, explain_standings
+
+_CONFERENCE = "hoi-nghi-tong-ket"
+_TERM = "bat-dau-nhiem-ky"
+
+
+@attrs.frozen
+class Assessment:
+    """A whole cluster year assessed: sheets in the cluster's order of units, ranking, slate, deadlines, checks."""
+
+    year: ClusterYear
+    rules: RuleRef
+    sheets: tuple[ScoreSheet, ...]
+    standings: Standings
+    slate: Slate
+    deadlines: tuple[Deadline, ...]
+    checks: tuple[Finding, ...]
+
+    def explain(self, lang: str) -> str:
+        """Return the assessment in words, "vi" or "en", with the units' own names."""
+        return "\n".join(_explain(self, lang))
+
+
+def _names(year: ClusterYear) -> Mapping[str, str]:
+    criteria = {item.id: f"{item.id} {item.name}" for part in year.criteria.sets for item in part.criteria}
+    return {**criteria, year.cluster.id: year.cluster.name, **{unit.id: unit.name for unit in year.cluster.units}}
+
+
+def _explain(assessment: Assessment, lang: str) -> Iterator[str]:
+    names = _names(assessment.year)
+    yield word("assessment-head", lang, names, cluster=assessment.year.cluster.id, year=assessment.year.year, rules=assessment.rules.id)
+    yield ""
+    yield from explain_standings(assessment.standings, lang, names)
+    yield ""
+    yield from explain_slate(assessment.slate, lang, names)
+    yield ""
+    yield word("deadlines-head", lang)
+    yield from deadline_list(assessment.deadlines, lang, names)
+    yield ""
+    serious = [finding for finding in assessment.checks if finding.severity is not Severity.INFO]
+    yield word("checks-head" if serious else "checks-none", lang, count=len(serious))
+    for finding in serious:
+        yield f"- {word(f'severity-{finding.severity}', lang)}: {finding.line(lang, names)}"
+
+
+def assess(year: ClusterYear, rules: RuleSet | None = None) -> Assessment:
+    """Return everything about one cluster year: points, ranking, awards, deadlines, findings.
+
+    ``rules`` defaults to the guidance of Long Biên in force at the end of the emulation year.
+    Raises ``NoRuleSetInForce`` where there is none.
+    """
+    school = year.cluster.block == "school"
+    rules = rules or in_force("long-bien", date(year.year + 1, 8, 31) if school else date(year.year, 12, 31))
+    dossiers = {dossier.unit: dossier for dossier in year.dossiers}
+    book = prepare(year.criteria, rules)
+    sheets = tuple(score_with(book, dossiers.get(unit.id) or Dossier(unit=unit.id)) for unit in year.cluster.units)
+    standings = rank(sheets, rules)
+    slate = nominate(year.cluster, year.dossiers, standings, rules, year=year.year, rulings=year.rulings)
+    return Assessment(
+        year=year,
+        rules=RuleRef(rules.id, rules.fingerprint),
+        sheets=sheets,
+        standings=standings,
+        slate=slate,
+        deadlines=year_deadlines(year, rules),
+        checks=check(year, rules),
+    )
+
+
+def year_deadlines(year: ClusterYear, rules: RuleSet) -> tuple[Deadline, ...]:
+    """Return the year's deadlines; what hangs on the final conference counts from the day it was held, if stated."""
+    events = dict(year.events)
+    start = term_from(year)
+    if start is not None:
+        events[_TERM] = start
+    held = min((meeting.on for meeting in year.meetings if meeting.kind == _CONFERENCE), default=None)
+    day = held or year.done.get(_CONFERENCE) or year.events.get(_CONFERENCE)
+    anchors = {**events, _CONFERENCE: day} if day else events
+    return scheduled(rules, year.cluster.block, year.year, events, anchors)

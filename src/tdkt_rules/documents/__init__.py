@@ -1,0 +1,1 @@
+"""One module an issued document, in the document's order."""

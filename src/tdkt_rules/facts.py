@@ -1,0 +1,351 @@
+"""What we are told: clusters, criteria, figures, conduct, meetings and rulings of one year."""
+
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from tdkt_rules.scalars import (
+    Amount,
+    Count,
+    Day,
+    Flag,
+    Frozen,
+    FrozenDict,
+    Id,
+    Model,
+    Name,
+    Note,
+    PositiveAmount,
+    Problem,
+    Year,
+    YearKey,
+    doc,
+    refuse,
+)
+from tdkt_rules.vocabulary import (
+    AgreedMatter,
+    Basis,
+    Block,
+    Body,
+    ConductKind,
+    CriterionKind,
+    DoneId,
+    EventId,
+    MeetingKind,
+    ParticipantRole,
+    Recognition,
+    RulingMatter,
+    TaskCompletion,
+)
+
+Reason = Annotated[Note | None, doc("Lý do", "Reason")]
+
+
+class Unit(Model):
+    """Đơn vị thành viên. / A member unit."""
+
+    id: Annotated[Id, doc("Mã đơn vị", "Unit id")]
+    name: Annotated[Name, doc("Tên đơn vị", "Unit name")]
+
+
+class Cluster(Model):
+    """Cụm thi đua. / An emulation cluster (A.I.1, A.I.2)."""
+
+    id: Annotated[Id, doc("Mã Cụm", "Cluster id")]
+    name: Annotated[Name, doc("Tên Cụm", "Cluster name")]
+    block: Annotated[Block, doc("Khối", "Block", "ward: khối phường; school: khối trường; other: khối khác", "ward, school or other")]
+    units: Annotated[tuple[Unit, ...], doc("Các đơn vị thành viên", "Member units", min_length=1, max_length=500)]
+    head: Annotated[Id, doc("Cụm trưởng", "Head", "Mã đơn vị Cụm trưởng", "Id of the head's unit")]
+    deputies: Annotated[tuple[Id, ...], doc("Các Cụm phó", "Deputies", "Mã các đơn vị Cụm phó", "Ids of the deputies' units", max_length=100)] = ()
+    term_from: Annotated[Day | None, doc("Ngày bắt đầu nhiệm kỳ", "Start of the term")] = None
+    council_member: Annotated[Note | None, doc("Thành viên Hội đồng theo dõi Cụm", "Council member in charge")] = None
+    established_by: Annotated[Note | None, doc("Quyết định thành lập", "Established by")] = None
+
+    @model_validator(mode="after")
+    def _form(self) -> "Cluster":
+        refuse("Cluster", _cluster_problems(self))
+        return self
+
+
+class StepBonus(Model):
+    """Thưởng theo từng bước vượt kế hoạch. / Points for every full step above the plan."""
+
+    kind: Annotated[Literal["per-step"], doc("Loại", "Kind")] = "per-step"
+    step_percent: Annotated[PositiveAmount, doc("Bước, phần trăm", "Step in percent")]
+    points: Annotated[Amount, doc("Điểm mỗi bước", "Points a step")]
+    cap: Annotated[Amount | None, doc("Mức trần", "Cap")] = None
+
+
+class ProportionalBonus(Model):
+    """Thưởng theo tỷ lệ vượt kế hoạch. / Rate x points x excess."""
+
+    kind: Annotated[Literal["proportional"], doc("Loại", "Kind")] = "proportional"
+    rate: Annotated[Amount, doc("Hệ số", "Rate")]
+    cap: Annotated[Amount | None, doc("Mức trần", "Cap")] = None
+
+
+class FixedBonus(Model):
+    """Thưởng một mức khi đạt tỷ lệ. / Fixed points from a percentage of the plan on."""
+
+    kind: Annotated[Literal["fixed"], doc("Loại", "Kind")] = "fixed"
+    from_percent: Annotated[Amount, doc("Từ phần trăm", "From percent", ge=100)]
+    points: Annotated[Amount, doc("Điểm", "Points")]
+
+
+CriterionBonus = Annotated[StepBonus | ProportionalBonus | FixedBonus, Field(discriminator="kind")]
+
+
+class Criterion(Model):
+    """Tiêu chí. / A criterion."""
+
+    id: Annotated[Id, doc("Mã tiêu chí", "Criterion id")]
+    name: Annotated[Name, doc("Tên tiêu chí", "Criterion name")]
+    kind: Annotated[CriterionKind, doc("Loại", "Kind", "plan: theo kế hoạch; reverse: tính ngược; judged: định tính", "plan, reverse (inverse) or judged (qualitative)")]
+    points: Annotated[PositiveAmount, doc("Điểm tối đa", "Maximum points")]
+    bonus: Annotated[CriterionBonus | None, doc("Điểm thưởng khi vượt kế hoạch", "Bonus above the plan")] = None
+
+    @model_validator(mode="after")
+    def _form(self) -> "Criterion":
+        if self.kind == "judged" and self.bonus is not None:
+            refuse("Criterion", [(("bonus",), "a judged criterion has no plan, so it takes no bonus; leave it out")])
+        return self
+
+
+class CriteriaSet(Model):
+    """Bộ tiêu chí nhỏ của một đơn vị đầu mối. / The criteria of one focal unit."""
+
+    id: Annotated[Id, doc("Mã bộ tiêu chí", "Set id")]
+    name: Annotated[Name, doc("Tên bộ tiêu chí", "Set name")]
+    focal_unit: Annotated[Id, doc("Đơn vị đầu mối", "Focal unit")]
+    criteria: Annotated[tuple[Criterion, ...], doc("Các tiêu chí", "Criteria", max_length=1000)]
+
+
+class CriteriaBook(Model):
+    """Bộ tiêu chí và thang điểm của một năm. / The criteria and scale of one year (B.I)."""
+
+    id: Annotated[Id, doc("Mã", "Id")]
+    name: Annotated[Name, doc("Tên", "Name")]
+    block: Annotated[Block, doc("Khối", "Block")]
+    year: Annotated[Year, doc("Năm", "Year")]
+    sets: Annotated[tuple[CriteriaSet, ...], doc("Các bộ tiêu chí nhỏ", "Sets", max_length=500)]
+    bonus_cap: Annotated[Amount | None, doc("Trần điểm thưởng vượt kế hoạch", "Cap of over-plan bonus")] = None
+    issued_by: Annotated[Body | None, doc("Cơ quan ban hành", "Issued by")] = None
+    decision: Annotated[Note | None, doc("Quyết định", "Decision")] = None
+    issued_on: Annotated[Day | None, doc("Ngày ban hành", "Issued on")] = None
+
+    @model_validator(mode="after")
+    def _form(self) -> "CriteriaBook":
+        refuse("CriteriaBook", _book_problems(self))
+        return self
+
+
+class Measure(Model):
+    """Số liệu thực hiện so với kế hoạch. / A figure against its plan (B.II.1.1, B.II.1.2)."""
+
+    kind: Annotated[Literal["measure"], doc("Loại", "Kind")] = "measure"
+    criterion: Annotated[Id, doc("Tiêu chí", "Criterion")]
+    plan: Annotated[Amount, doc("Kế hoạch", "Plan")]
+    reported: Annotated[Amount, doc("Đơn vị báo cáo", "Reported by the unit")]
+    verified: Annotated[Amount | None, doc("Đơn vị đầu mối xác nhận", "Verified by the focal unit")] = None
+    reason: Reason = None
+
+
+class Judgement(Model):
+    """Điểm tự chấm và điểm rà soát của tiêu chí định tính. / Self-score and review of a judged criterion (B.II.1.3)."""
+
+    kind: Annotated[Literal["judgement"], doc("Loại", "Kind")] = "judgement"
+    criterion: Annotated[Id, doc("Tiêu chí", "Criterion")]
+    self_points: Annotated[Amount, doc("Điểm tự chấm", "Self-score")]
+    reviewed_points: Annotated[Amount | None, doc("Điểm rà soát", "Reviewed points")] = None
+    reviewed_by: Annotated[Note | None, doc("Bên rà soát", "Reviewed by")] = None
+    documents: Annotated[tuple[Note, ...], doc("Văn bản minh chứng", "Documents", max_length=1000)] = ()
+    reason: Reason = None
+
+
+class NotAssigned(Model):
+    """Tiêu chí không giao cho đơn vị. / A criterion not assigned to the unit."""
+
+    kind: Annotated[Literal["not_assigned"], doc("Loại", "Kind")] = "not_assigned"
+    criterion: Annotated[Id, doc("Tiêu chí", "Criterion")]
+    reason: Annotated[Note, doc("Lý do", "Reason")]
+
+
+Entry = Annotated[Measure | Judgement | NotAssigned, Field(discriminator="kind")]
+
+
+class Bonus(Model):
+    """Điểm thưởng của Hội đồng. / Bonus points of the Council (B.II.2.3)."""
+
+    points: Annotated[Amount, doc("Điểm", "Points")]
+    reason: Annotated[Note, doc("Lý do", "Reason")]
+
+
+class ConductFinding(Model):
+    """Vụ việc ảnh hưởng đến xét khen thưởng. / A case that bears on awards (B.III.1)."""
+
+    kind: Annotated[ConductKind, doc("Loại việc", "Kind")]
+    on: Annotated[Day, doc("Ngày tính vụ việc", "Day on which it counts")]
+    required_by: Annotated[Note | None, doc("Cơ quan yêu cầu", "Required by")] = None
+    serious: Annotated[Flag | None, doc("Nghiêm trọng", "Serious", "Trống: chưa nêu", "Empty: not stated")] = None
+    note: Annotated[Note | None, doc("Ghi chú", "Note")] = None
+
+
+class PastAward(Model):
+    """Danh hiệu, hình thức đã đạt. / A past recognition."""
+
+    award: Annotated[Recognition, doc("Danh hiệu, hình thức", "Award")]
+    basis: Annotated[Basis, doc("Loại thành tích", "Basis", "annual: năm; sudden: đột xuất; themed: chuyên đề", "annual, sudden or themed")] = "annual"
+    revoked: Annotated[Flag, doc("Đã thu hồi", "Revoked")] = False
+
+
+class Achievements(Model):
+    """Thành tích của năm; trường trống: chưa nêu. / The year's achievements; empty: not stated."""
+
+    task_completion: Annotated[TaskCompletion | None, doc("Mức hoàn thành nhiệm vụ", "Completion of tasks")] = None
+    targets_exceeded: Annotated[Flag | None, doc("Hoàn thành vượt mức chỉ tiêu", "Targets exceeded")] = None
+    outstanding_example: Annotated[Flag | None, doc("Mô hình, nhân tố mới tiêu biểu", "Outstanding example")] = None
+    outstanding_in_movement: Annotated[Flag | None, doc("Xuất sắc tiêu biểu trong phong trào", "Outstanding in the movement")] = None
+    sudden_achievement: Annotated[Flag | None, doc("Thành tích đột xuất", "Sudden achievement")] = None
+    contribution: Annotated[Flag | None, doc("Đóng góp cho sự phát triển", "Contribution to development")] = None
+    regular_movement: Annotated[Flag | None, doc("Phong trào thường xuyên", "Regular movement")] = None
+    internal_unity: Annotated[Flag | None, doc("Nội bộ đoàn kết", "Internal unity")] = None
+    individuals: Annotated[Count | None, doc("Số cá nhân", "Individuals")] = None
+    individuals_completed: Annotated[Count | None, doc("Cá nhân hoàn thành nhiệm vụ", "Individuals who completed")] = None
+    advanced_labourers: Annotated[Count | None, doc("Lao động tiên tiến", "Advanced labourers (LĐTT)")] = None
+    grassroots_fighters: Annotated[Count | None, doc("Chiến sĩ thi đua cơ sở", "Grassroots fighters (CSTĐCS)")] = None
+    disciplined: Annotated[Count | None, doc("Bị kỷ luật từ cảnh cáo trở lên", "Disciplined, cảnh cáo or more")] = None
+    history: Annotated[
+        dict[YearKey, Annotated[tuple[Recognition | PastAward, ...], Field(max_length=100)]],
+        doc("Khen thưởng các năm trước", "Past years", "Năm không có: chưa biết; danh sách trống: không có", "An absent year is unknown; an empty list says there was none", max_length=100),
+        Frozen,
+    ] = FrozenDict()
+
+
+class Dossier(Model):
+    """Hồ sơ thi đua của một đơn vị. / What is stated of one unit."""
+
+    unit: Annotated[Id, doc("Đơn vị", "Unit")]
+    entries: Annotated[tuple[Entry, ...], doc("Kết quả theo tiêu chí", "Entries", max_length=5000)] = ()
+    council_bonus: Annotated[tuple[Bonus, ...], doc("Điểm thưởng của Hội đồng", "Council bonus", max_length=1000)] = ()
+    conduct: Annotated[tuple[ConductFinding, ...] | None, doc("Vi phạm", "Conduct", "Trống: chưa ai nêu; danh sách trống: đã xem, không có", "Empty: nobody has said; an empty list: looked at, nothing found", max_length=1000)] = None
+    achievements: Annotated[Achievements | None, doc("Thành tích", "Achievements")] = None
+    registered_with_council_on: Annotated[Day | None, doc("Ngày đăng ký với Hội đồng", "Registered with the Council")] = None
+    registered_with_head_on: Annotated[Day | None, doc("Ngày đăng ký với Cụm trưởng", "Registered with the head")] = None
+    received_on: Annotated[Day | None, doc("Ngày nhận hồ sơ", "Dossier received")] = None
+    informed_on: Annotated[Day | None, doc("Ngày thông báo kết quả", "Told of its result")] = None
+    agreed_on: Annotated[Day | None, doc("Ngày thống nhất kết quả", "Agreed to its result")] = None
+
+
+class Participant(Model):
+    """Đại biểu dự hội nghị. / A participant of a conference (A.II.3.1)."""
+
+    role: Annotated[ParticipantRole, doc("Tư cách", "Role")]
+    unit: Annotated[Id | None, doc("Đơn vị", "Unit")] = None
+
+
+class Meeting(Model):
+    """Cuộc họp, hội nghị của Cụm; trường trống: chưa nêu. / A meeting of the cluster; empty: not stated."""
+
+    kind: Annotated[MeetingKind, doc("Loại", "Kind")]
+    on: Annotated[Day, doc("Ngày", "Day")]
+    present: Annotated[tuple[Id, ...] | None, doc("Đơn vị dự họp", "Units present", max_length=5000)] = None
+    participants: Annotated[tuple[Participant, ...] | None, doc("Đại biểu", "Participants", max_length=5000)] = None
+    agreed: Annotated[tuple[AgreedMatter, ...] | None, doc("Nội dung thống nhất", "Agreed", max_length=100)] = None
+    reported_to_council_member_on: Annotated[Day | None, doc("Báo cáo thành viên Hội đồng", "Council member told")] = None
+    council_member_consented_on: Annotated[Day | None, doc("Thành viên Hội đồng đồng ý", "Council member consented")] = None
+    content_agreed_on: Annotated[Day | None, doc("Thống nhất nội dung", "Content agreed")] = None
+    time_agreed_on: Annotated[Day | None, doc("Thống nhất thời gian", "Time agreed")] = None
+    reported_to_standing_agency_on: Annotated[Day | None, doc("Báo cáo cơ quan thường trực", "Standing agency told")] = None
+
+
+class Ruling(Model):
+    """Quyết định về điều còn để ngỏ. / A decision on what is left open (A.I.3, B.III.2)."""
+
+    matter: Annotated[RulingMatter, doc("Về việc", "Matter")]
+    unit: Annotated[Id, doc("Đơn vị được chọn", "Unit chosen")]
+    by: Annotated[Body, doc("Cơ quan", "By")]
+    on: Annotated[Day | None, doc("Ngày", "Day")] = None
+    reason: Reason = None
+
+
+class ClusterYear(Model):
+    """Toàn bộ dữ kiện của một Cụm trong một năm thi đua. / All that is stated of one cluster in one emulation year."""
+
+    cluster: Annotated[Cluster, doc("Cụm thi đua", "Cluster")]
+    year: Annotated[Year, doc("Năm", "Year", "Khối trường: năm bắt đầu năm học", "For schools the year in which the school year begins")]
+    criteria: Annotated[CriteriaBook, doc("Bộ tiêu chí", "Criteria")]
+    dossiers: Annotated[tuple[Dossier, ...], doc("Hồ sơ các đơn vị", "Dossiers", max_length=500)]
+    events: Annotated[dict[EventId, Day], doc("Ngày do cơ quan khác định", "Days that others fix", max_length=11), Frozen] = FrozenDict()
+    done: Annotated[dict[DoneId, Day], doc("Việc đã làm, ngày", "Steps done, with their day", max_length=8), Frozen] = FrozenDict()
+    meetings: Annotated[tuple[Meeting, ...], doc("Các cuộc họp", "Meetings", max_length=1000)] = ()
+    rulings: Annotated[tuple[Ruling, ...], doc("Các quyết định", "Rulings", max_length=1000)] = ()
+
+    @model_validator(mode="after")
+    def _form(self) -> "ClusterYear":
+        refuse("ClusterYear", _year_problems(self))
+        return self
+
+
+def _repeated(ids: Iterable[str]) -> Iterator[tuple[int, str]]:
+    seen: set[str] = set()
+    for place, name in enumerate(ids):
+        if name in seen:
+            yield place, name
+        seen.add(name)
+
+
+def _cluster_problems(cluster: Cluster) -> Iterator[Problem]:
+    members = {unit.id for unit in cluster.units}
+    for place, name in _repeated(unit.id for unit in cluster.units):
+        yield ("units", place, "id"), f"unit {name!r} stands twice; expected each id once"
+    if cluster.head not in members:
+        yield ("head",), f"{cluster.head!r} is no member unit; expected the id of one of the units"
+    for place, name in enumerate(cluster.deputies):
+        if name not in members:
+            yield ("deputies", place), f"{name!r} is no member unit; expected the id of one of the units"
+    for place, name in _repeated(cluster.deputies):
+        yield ("deputies", place), f"{name!r} stands twice; expected each deputy once"
+
+
+def _book_problems(book: CriteriaBook) -> Iterator[Problem]:
+    for place, name in _repeated(part.id for part in book.sets):
+        yield ("sets", place, "id"), f"set {name!r} stands twice; expected each id once"
+    places = [(i, j, item.id) for i, part in enumerate(book.sets) for j, item in enumerate(part.criteria)]
+    for place, name in _repeated(name for _, _, name in places):
+        i, j, _ = places[place]
+        yield ("sets", i, "criteria", j, "id"), f"criterion {name!r} stands twice; expected each id once in the book"
+
+
+def entry_problems(dossier: Dossier, criteria: dict[str, Criterion]) -> Iterator[Problem]:
+    """Yield, with its path, every entry that does not fit the criteria (unknown, repeated, wrong kind, too high)."""
+    for place, name in _repeated(entry.criterion for entry in dossier.entries):
+        yield ("entries", place, "criterion"), f"criterion {name!r} has two entries; expected one"
+    for place, entry in enumerate(dossier.entries):
+        criterion = criteria.get(entry.criterion)
+        if criterion is None:
+            yield ("entries", place, "criterion"), f"{entry.criterion!r} is not in the criteria book"
+        elif entry.kind != "not_assigned" and (entry.kind == "judgement") != (criterion.kind == "judged"):
+            expected = "judgement" if criterion.kind == "judged" else "measure"
+            yield ("entries", place, "kind"), f"{criterion.id!r} is {criterion.kind}; expected {expected!r}"
+        elif isinstance(entry, Judgement) and (entry.reviewed_points or 0) > criterion.points:
+            yield ("entries", place, "reviewed_points"), f"above the maximum; expected 0 to {criterion.points}"
+
+
+def _year_problems(year: ClusterYear) -> Iterator[Problem]:
+    members = {unit.id for unit in year.cluster.units}
+    if year.criteria.block != year.cluster.block:
+        yield ("criteria", "block"), f"{year.criteria.block!r}; expected the cluster's, {year.cluster.block!r}"
+    if year.criteria.year != year.year:
+        yield ("criteria", "year"), f"{year.criteria.year}; expected the year's, {year.year}"
+    for place, name in _repeated(dossier.unit for dossier in year.dossiers):
+        yield ("dossiers", place, "unit"), f"{name!r} has two dossiers; expected one"
+    criteria = {item.id: item for part in year.criteria.sets for item in part.criteria}
+    for place, dossier in enumerate(year.dossiers):
+        if dossier.unit not in members:
+            yield ("dossiers", place, "unit"), f"{dossier.unit!r} is no member unit"
+        for path, message in entry_problems(dossier, criteria):
+            yield ("dossiers", place, *path), message
+    for place, ruling in enumerate(year.rulings):
+        if ruling.unit not in members:
+            yield ("rulings", place, "unit"), f"{ruling.unit!r} is no member unit"

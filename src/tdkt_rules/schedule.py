@@ -1,0 +1,228 @@
+"""When the cluster's steps are due: windows, last days, what waits for others (A.II, B.II.2.2, B.III.3)."""
+
+from collections.abc import Container, Iterator, Mapping
+from datetime import date, timedelta
+from typing import assert_never, get_args
+
+import attrs
+from dateutil.relativedelta import relativedelta
+
+from tdkt_rules.errors import TdktError, unknown_value
+from tdkt_rules.findings import NO_NAMES, word
+from tdkt_rules.law import Text
+from tdkt_rules.rules import BeforeDate, BeforeEvent, Due, EmulationYear, OnEvent, RuleSet, WithinMonths, YearsFromEvent
+from tdkt_rules.vocabulary import EventId, Roll
+
+_ROLLS: tuple[str, ...] = get_args(Roll)
+_EVENTS: tuple[str, ...] = get_args(EventId)
+_NO_DAYS: frozenset[date] = frozenset()
+
+
+@attrs.frozen
+class Deadline:
+    """One deadline: its window, who owes it to whom, and its clause.
+
+    ``opens`` and ``last_day`` are inclusive; ``awaits`` names the event that an undated one depends
+    on; ``rolled_from`` is the last day before rolling; ``binding`` is False when the last day lies
+    before the guidance was in force.
+    """
+
+    id: str
+    title: Text
+    opens: date | None
+    last_day: date | None
+    awaits: str | None
+    bearer: str
+    addressee: str
+    clause: str
+    rolled_from: date | None
+    binding: bool
+
+    def status(self, on: date, done_on: date | None = None) -> str:
+        """Return undated, met, late, overdue, upcoming or open, as seen on a day."""
+        if self.last_day is None:
+            return "undated"
+        if done_on is not None and done_on <= on:
+            return "met" if done_on <= self.last_day else "late"
+        if on > self.last_day:
+            return "overdue"
+        return "upcoming" if self.opens is not None and on < self.opens else "open"
+
+    def explain(self, lang: str) -> str:
+        """Return the deadline in words, "vi" or "en": what, when, who owes it to whom, which clause."""
+        return explain_deadline(self, lang)
+
+
+def explain_deadline(deadline: Deadline, lang: str, names: Mapping[str, str] = NO_NAMES) -> str:
+    """Return a deadline's line, ids replaced by names where given."""
+    if deadline.last_day is None:
+        when = word("deadline-awaits", lang, names, event=deadline.awaits)
+    elif deadline.opens is None:
+        when = word("deadline-by", lang, last_day=deadline.last_day)
+    else:
+        when = word("deadline-window", lang, opens=deadline.opens, last_day=deadline.last_day)
+    if deadline.rolled_from is not None:
+        when += word("deadline-rolled", lang, rolled_from=deadline.rolled_from)
+    if not deadline.binding:
+        when += word("deadline-not-binding", lang)
+    facts = {"title": deadline.title, "bearer": deadline.bearer, "addressee": deadline.addressee, "clause": deadline.clause}
+    return word("deadline", lang, names, when=when, **facts)
+
+
+def deadlines(
+    rules: RuleSet,
+    block: str,
+    year: int,
+    events: Mapping[str, date] | None = None,
+    *,
+    roll: str = "none",
+    holidays: Container[date] = _NO_DAYS,
+) -> tuple[Deadline, ...]:
+    """Return the deadlines of a block's emulation year, in the document's order.
+
+    ``events`` maps event ids to days that others fix. ``roll`` moves last days that fall on a
+    Saturday, a Sunday or one of ``holidays``: "none", "next-working-day" (Civil Code 2015 art.
+    148.5) or "previous-working-day"; events and the term never move, days counted back from an
+    event only backwards. Raises ``TdktError`` for an unknown block, event or roll, a value that is
+    no date, and where no working day can be found within a year.
+    """
+    given = dict(events or {})
+    for event, when in given.items():
+        if event not in _EVENTS:
+            raise unknown_value("deadlines: events", event, _EVENTS)
+        if type(when) is not date:
+            raise TdktError(f"deadlines: events[{event!r}]: {when!r} is no day; give a datetime.date without a time")
+    return scheduled(rules, block, year, given, given, roll, holidays)
+
+
+def scheduled(
+    rules: RuleSet,
+    block: str,
+    year: int,
+    events: Mapping[str, date],
+    anchors: Mapping[str, date],
+    roll: str = "none",
+    holidays: Container[date] = _NO_DAYS,
+) -> tuple[Deadline, ...]:
+    """Return the deadlines where days counted back from an event are counted from ``anchors``."""
+    blocks = sorted({each for rule in rules.of(EmulationYear) for each in rule.blocks})
+    if block not in blocks:
+        raise unknown_value("deadlines: block", block, blocks)
+    if type(year) is not int or not 1 <= year <= 9998:  # noqa: PLR2004
+        raise unknown_value("deadlines: year", year, ("a whole number from 1 to 9998",))
+    if roll not in _ROLLS:
+        raise unknown_value("deadlines: roll", roll, _ROLLS)
+    return tuple(
+        _deadline(rule, rules, year, events, anchors, roll, holidays)
+        for rule in rules.of(Due)
+        if block in rule.blocks
+    )
+
+
+def _deadline(
+    rule: Due,
+    rules: RuleSet,
+    year: int,
+    events: Mapping[str, date],
+    anchors: Mapping[str, date],
+    roll: str,
+    holidays: Container[date],
+) -> Deadline:
+    opens, last_day, awaits = _window(rule, rules, year, events, anchors)
+    rolled = _rolled(rule, last_day, roll, holidays)
+    return Deadline(
+        id=rule.step,
+        title=rule.title,
+        opens=opens,
+        last_day=rolled,
+        awaits=awaits,
+        bearer=rule.bearer,
+        addressee=rule.addressee,
+        clause=rule.clause,
+        rolled_from=last_day if rolled != last_day else None,
+        binding=rolled is None or rolled >= rules.in_force_from,
+    )
+
+
+Window = tuple[date | None, date | None, str | None]
+
+
+def _window(
+    rule: Due, rules: RuleSet, year: int, events: Mapping[str, date], anchors: Mapping[str, date]
+) -> Window:
+    timing = rule.timing
+    match timing:
+        case WithinMonths():
+            first = date(year + timing.year_offset, timing.first_month, 1)
+            return first, first + relativedelta(month=timing.last_month, day=31), None
+        case BeforeDate():
+            named = date(year + timing.year_offset, timing.month, timing.day)
+            exclusive = rules.readings["before-date"] == "exclusive"
+            return None, named - timedelta(days=1) if exclusive else named, None
+        case OnEvent():
+            when = events.get(timing.event)
+            return None, when, None if when else timing.event
+        case BeforeEvent():
+            when = anchors.get(timing.event)
+            return None, when and _days_before(rule.step, when, _days(timing, rules)), None if when else timing.event
+        case YearsFromEvent():
+            when = events.get(timing.event)
+            return when, when and _term_end(when, timing, rules), None if when else timing.event
+        case unreachable:
+            assert_never(unreachable)
+
+
+def _days(timing: BeforeEvent, rules: RuleSet) -> int:
+    clear = timing.at_latest and rules.readings["days-before"] == "clear-days"
+    return timing.days + 1 if clear else timing.days
+
+
+def _days_before(step: str, when: date, days: int) -> date:
+    try:
+        return when - timedelta(days=days)
+    except OverflowError:
+        raise TdktError(f"deadlines: {step}: {days} days before {when} is out of the calendar; check the event") from None
+
+
+def _term_end(when: date, timing: YearsFromEvent, rules: RuleSet) -> date:
+    try:
+        end: date = when + relativedelta(years=timing.years)
+    except (OverflowError, ValueError):
+        raise TdktError(f"deadlines: {timing.event}: a term from {when} ends out of the calendar; check it") from None
+    return end if rules.readings["term-end"] == "same-day" else end - timedelta(days=1)
+
+
+def term_end(start: date, rules: RuleSet) -> date | None:
+    """Return the last day of a term that starts on a day, or None where the rules have no term."""
+    for rule in rules.of(Due):
+        if isinstance(rule.timing, YearsFromEvent):
+            return _term_end(start, rule.timing, rules)
+    return None
+
+
+def _rolled(rule: Due, last_day: date | None, roll: str, holidays: Container[date]) -> date | None:
+    movable = {
+        "none": (),
+        "next-working-day": (WithinMonths, BeforeDate),
+        "previous-working-day": (WithinMonths, BeforeDate, BeforeEvent),
+    }[roll]
+    if last_day is None or not isinstance(rule.timing, movable):
+        return last_day
+    return next(_working_days(rule.step, last_day, 1 if roll == "next-working-day" else -1, holidays))
+
+
+def _working_days(step: str, start: date, direction: int, holidays: Container[date]) -> Iterator[date]:
+    saturday, days_of_a_year = 5, 366
+    for distance in range(days_of_a_year):
+        when = start + timedelta(days=direction * distance)
+        if when.weekday() < saturday and when not in holidays:
+            yield when
+    raise TdktError(f"deadlines: {step}: no working day within a year of {start}; check the holidays")
+
+
+def deadline_list(listed: tuple[Deadline, ...], lang: str, names: Mapping[str, str] = NO_NAMES) -> list[str]:
+    """Return the deadlines as lines, the dated ones first by last day."""
+    dated = sorted((each for each in listed if each.last_day), key=lambda each: (str(each.last_day), each.id))
+    return ["- " + explain_deadline(each, lang, names) for each in (*dated, *(each for each in listed if not each.last_day))]
+
+

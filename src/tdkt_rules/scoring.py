@@ -1,0 +1,348 @@
+"""The scoring engine: a dossier under a criteria book gives a score sheet; sheets give standings (B.II, B.III.1)."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, assert_never
+
+import attrs
+
+from tdkt_rules.errors import TdktError
+from tdkt_rules.facts import (
+    CriteriaBook,
+    CriterionBonus,
+    Dossier,
+    Entry,
+    FixedBonus,
+    Judgement,
+    Measure,
+    NotAssigned,
+    ProportionalBonus,
+    StepBonus,
+    entry_problems,
+)
+from tdkt_rules.findings import Finding, Severity, half_up
+from tdkt_rules.rules import CouncilBonus, OverPlanBonus, Ranking, RuleSet, Scoring
+from tdkt_rules.scalars import DECIMAL_PLACES, FrozenDict, canonical
+from tdkt_rules.sheets import Difference, Line, Place, Points, ScoreLine, ScoreSheet, Standings
+
+# Every amount is a whole number of micro-points (10^-6), since amounts have at most 6 decimals.
+MICRO = 10**DECIMAL_PLACES
+Ratio = tuple[int, int]
+Exact = int | Fraction
+
+
+@attrs.frozen
+class Item(Line):
+    """A criterion with its amounts in micro-points."""
+
+    points: int
+    kind: str
+    bonus: CriterionBonus | None
+
+
+@attrs.frozen
+class Book:
+    """A criteria book prepared once for a rule set: its items in order and what the readings say."""
+
+    rules: RuleSet
+    items: tuple[Item, ...]
+    bonus_cap: int | None
+    settle: Callable[[int, int, int | None], Exact]
+    reverse_ratio: Callable[[int, int], Ratio]
+    excess_clause: bool
+
+
+def micro(amount: Decimal) -> int:
+    """Return an amount as whole micro-points, whatever the caller's decimal context."""
+    numerator, denominator = amount.as_integer_ratio()
+    return numerator * MICRO // denominator
+
+
+def prepare(criteria: CriteriaBook, rules: RuleSet) -> Book:
+    """Return the book prepared for scoring under the rule set's readings and scoring rules."""
+    clauses = {rule.criterion: rule.clause for rule in rules.of(Scoring)}
+    items = tuple(
+        Item(criterion, part.focal_unit, clauses.get(criterion.kind), micro(criterion.points), criterion.kind, criterion.bonus)
+        for part in criteria.sets
+        for criterion in part.criteria
+    )
+    cap = None if criteria.bonus_cap is None else micro(criteria.bonus_cap)
+    return Book(rules, items, cap, _settler(rules), _reverse(rules), rules.first(OverPlanBonus) is not None)
+
+
+def _settler(rules: RuleSet) -> Callable[[int, int, int | None], Exact]:
+    unit = 10 ** (DECIMAL_PLACES - rules.places)
+
+    def rounded(numerator: int, denominator: int, bound: int | None) -> Exact:
+        value = (2 * numerator + denominator * unit) // (2 * denominator * unit) * unit
+        return value if bound is None or value < bound else bound
+
+    match rules.readings["rounding"]:
+        case "criterion":
+            return rounded
+        case "total":
+            return lambda numerator, denominator, bound: Fraction(numerator, denominator)
+        case unreachable:
+            assert_never(unreachable)
+
+
+def _reverse(rules: RuleSet) -> Callable[[int, int], Ratio]:
+    match rules.readings["reverse-formula"]:
+        case "plan-over-actual":
+            return lambda plan, actual: (plan, actual)
+        case "two-minus-ratio":
+            return lambda plan, actual: (max(2 * plan - actual, 0), plan) if plan else (0, 1)
+        case "all-or-nothing":
+            return lambda plan, actual: (0, 1)
+        case unreachable:
+            assert_never(unreachable)
+
+
+def score(dossier: Dossier, criteria: CriteriaBook, rules: RuleSet) -> ScoreSheet:
+    """Return the score sheet of a unit under a criteria book (B.II).
+
+    Raises ``TdktError`` for entries that do not fit the book. What is not stated leaves the sheet
+    incomplete; nothing unstated counts as 0.
+    """
+    known = {criterion.id: criterion for part in criteria.sets for criterion in part.criteria}
+    for path, message in entry_problems(dossier, known):
+        raise TdktError(f"score: dossier of {dossier.unit!r}: {'.'.join(map(str, path))}: {message}")
+    return score_with(prepare(criteria, rules), dossier)
+
+
+def score_with(book: Book, dossier: Dossier) -> ScoreSheet:
+    """Return what ``score`` returns, for a prepared book and a dossier already known to fit it."""
+    entries = {entry.criterion: entry for entry in dossier.entries}
+    scored = [_score_item(book, item, entries.get(item.criterion.id)) for item in book.items]
+    return _sheet(book, dossier, scored)
+
+
+@attrs.frozen
+class _Scored:
+    item: Item
+    entry: Entry | None
+    points: Exact | None
+    own: Exact | None
+    bonus: Exact
+    ratio: Ratio | None
+
+
+def _score_item(book: Book, item: Item, entry: Entry | None) -> _Scored:
+    match entry:
+        case None | NotAssigned():
+            return _Scored(item, entry, None, None, 0, None)
+        case _ if item.clause is None:
+            return _Scored(item, entry, None, None, 0, None)
+        case Measure():
+            return _score_measure(book, item, entry)
+        case Judgement():
+            return _score_judgement(book, item, entry)
+        case unreachable:
+            assert_never(unreachable)
+
+
+def _score_measure(book: Book, item: Item, entry: Measure) -> _Scored:
+    plan = micro(entry.plan)
+    reported = micro(entry.reported)
+    own = _points(book, item, plan, reported)
+    if entry.verified is None:
+        return _Scored(item, entry, None, own, 0, None)
+    actual = reported if entry.verified == entry.reported else micro(entry.verified)
+    points = own if actual == reported else _points(book, item, plan, actual)
+    if item.kind == "plan" and not plan:
+        return _Scored(item, entry, points, own, 0, None)
+    bonus = _bonus(book, item, plan, actual) if item.bonus and book.excess_clause else 0
+    return _Scored(item, entry, points, own, bonus, _ratio(book, item.kind, plan, actual))
+
+
+def _ratio(book: Book, kind: str, plan: int, actual: int) -> Ratio:
+    if kind == "plan":
+        return actual, plan
+    return (1, 1) if actual <= plan else book.reverse_ratio(plan, actual)
+
+
+def _points(book: Book, item: Item, plan: int, actual: int) -> Exact | None:
+    if item.kind == "plan" and not plan:
+        return _zero_plan_points(book, item, actual)
+    numerator, denominator = _ratio(book, item.kind, plan, actual)
+    return book.settle(item.points * min(numerator, denominator), denominator, item.points)
+
+
+def _zero_plan_points(book: Book, item: Item, actual: int) -> Exact | None:
+    match book.rules.readings["zero-plan"]:
+        case "unknown":
+            return None
+        case "full":
+            return book.settle(item.points if actual else 0, 1, item.points)
+        case "zero":
+            return 0
+        case unreachable:
+            assert_never(unreachable)
+
+
+def _bonus(book: Book, item: Item, plan: int, actual: int) -> Exact:
+    above = actual - plan
+    if item.kind == "reverse":
+        above = -above if book.rules.readings["reverse-excess"] == "share-of-plan" else 0
+    if above <= 0 or not plan or item.bonus is None:
+        return 0
+    numerator, denominator, cap = _earned(item.bonus, item.points, above, plan)
+    if cap is not None and numerator > cap * denominator:
+        numerator, denominator = cap, 1
+    return book.settle(numerator, denominator, cap)
+
+
+def _earned(bonus: CriterionBonus, points: int, above: int, plan: int) -> tuple[int, int, int | None]:
+    """Return the bonus as a quotient of micro-points, and its cap, for an excess of above/plan."""
+    match bonus:
+        case StepBonus():
+            steps = 100 * above * MICRO // (plan * micro(bonus.step_percent))
+            return steps * micro(bonus.points), 1, None if bonus.cap is None else micro(bonus.cap)
+        case ProportionalBonus():
+            cap = None if bonus.cap is None else micro(bonus.cap)
+            return micro(bonus.rate) * points * above, plan * MICRO, cap
+        case FixedBonus():
+            reached = 100 * (plan + above) * MICRO >= micro(bonus.from_percent) * plan
+            return micro(bonus.points) if reached else 0, 1, None
+        case unreachable:
+            assert_never(unreachable)
+
+
+def _score_judgement(book: Book, item: Item, entry: Judgement) -> _Scored:
+    own = min(micro(entry.self_points), item.points)
+    points = None if entry.reviewed_points is None else micro(entry.reviewed_points)
+    if points is None and book.rules.readings["unreviewed-judgement"] == "self-points-stand":
+        points = own
+    return _Scored(item, entry, points, own, 0, None if points is None else (points, item.points))
+
+
+def _decimal(value: Exact) -> Decimal:
+    """Return whole micro-points as the exact decimal, in its shortest form."""
+    return Decimal(canonical(Decimal(f"{value}E-{DECIMAL_PLACES}")))
+
+
+def _shown(value: Exact) -> Points:
+    return _decimal(value) if isinstance(value, int) else value / MICRO
+
+
+def _line(book: Book, scored: _Scored) -> ScoreLine:
+    item = scored.item
+    maximum = Decimal(0) if isinstance(scored.entry, NotAssigned) else item.criterion.points
+    points = None if scored.points is None else _shown(scored.points)
+    own = points if scored.own == scored.points else None if scored.own is None else _shown(scored.own)
+    bonus = _shown(scored.bonus)
+    return ScoreLine(item.criterion.id, points, own, bonus, maximum, scored.ratio, scored.entry, item, book.rules)
+
+
+def _sheet(book: Book, dossier: Dossier, scored: Sequence[_Scored]) -> ScoreSheet:
+    whole = _whole(book.rules)
+    maximum = sum(each.item.points for each in scored if not isinstance(each.entry, NotAssigned))
+    base = sum(each.points for each in scored if each.points is not None)
+    own = sum(each.own for each in scored if each.own is not None)
+    bonus = sum(each.bonus for each in scored)
+    if book.bonus_cap is not None:
+        bonus = min(bonus, book.bonus_cap)
+    council = sum(micro(given.points) for given in dossier.council_bonus) if book.rules.first(CouncilBonus) else 0
+    counted = bonus if book.rules.readings["bonus-sources"] == "both" else 0
+    shown_bonus = whole(bonus) if book.bonus_cap is None else min(whole(bonus), book.bonus_cap)
+    missing = tuple(each.item.criterion.id for each in scored if each.points is None and not isinstance(each.entry, NotAssigned))
+    lines = tuple(_line(book, each) for each in scored)
+    return ScoreSheet(
+        unit=dossier.unit,
+        lines=lines,
+        self_total=_decimal(min(whole(own), maximum)),
+        base=_decimal(min(whole(base), maximum)),
+        over_plan_bonus=_decimal(shown_bonus),
+        council_bonus=_decimal(council),
+        total=_decimal(whole(base + counted + council)),
+        maximum=_decimal(maximum),
+        missing=missing,
+        complete=not missing,
+        differences=tuple(_differences(lines, scored)),
+        findings=tuple(_sheet_findings(book, dossier, scored, missing)),
+    )
+
+
+def _whole(rules: RuleSet) -> Callable[[Exact], int]:
+    """Return how a sum becomes whole micro-points: as it is, or rounded once under ``total``."""
+    unit = 10 ** (DECIMAL_PLACES - rules.places)
+    if rules.readings["rounding"] == "criterion":
+        return int
+    return lambda exact: half_up(Fraction(exact).numerator, Fraction(exact).denominator * unit) * unit
+
+
+def _differences(lines: Iterable[ScoreLine], scored: Iterable[_Scored]) -> Iterator[Difference]:
+    for line, each in zip(lines, scored, strict=True):
+        if line.points is not None and line.self_points is not None and each.points != each.own:
+            yield Difference(line.criterion, line.self_points, line.points, getattr(each.entry, "reason", None))
+
+
+def _sheet_findings(book: Book, dossier: Dossier, scored: Sequence[_Scored], missing: tuple[str, ...]) -> Iterator[Finding]:
+    rules, unit = book.rules, dossier.unit
+    if (council := rules.first(CouncilBonus)) and dossier.council_bonus:
+        given = _decimal(sum(micro(bonus.points) for bonus in dossier.council_bonus))
+        yield Finding("council-bonus", council.clause, Severity.INFO, None, unit, FrozenDict(points=given, reasons=tuple(bonus.reason for bonus in dossier.council_bonus)))
+    earned = sum(each.bonus for each in scored)
+    if (over := rules.first(OverPlanBonus)) and earned:
+        if book.bonus_cap is not None and earned > book.bonus_cap:
+            yield Finding("over-plan-bonus-capped", over.clause, Severity.INFO, None, unit, FrozenDict(earned=_shown(earned), cap=_decimal(book.bonus_cap)))
+        if rules.readings["bonus-sources"] == "council-only":
+            yield Finding("over-plan-bonus-not-counted", over.clause, Severity.INFO, None, unit, FrozenDict(earned=_shown(earned)), (), ("bonus-sources",))
+    if missing and (ranking := rules.first(Ranking)):
+        yield Finding("sheet-incomplete", ranking.clause, Severity.ADVICE, None, unit, FrozenDict(count=len(missing)), missing)
+
+
+def rank(sheets: Iterable[ScoreSheet], rules: RuleSet) -> Standings:
+    """Return the standings of a cluster's sheets (B.III.1.condition.1).
+
+    Places stand in descending total (``share`` under reading unequal-maximum's
+    ``share-of-maximum``), then by unit id; ties share a rank; incomplete sheets come last and have
+    none. Raises ``TdktError`` for a unit with two sheets.
+    """
+    listed = list(sheets)
+    units = [sheet.unit for sheet in listed]
+    if len(set(units)) < len(units):
+        twice = next(unit for unit in units if units.count(unit) > 1)
+        raise TdktError(f"rank: sheets: unit {twice!r} has two sheets; give one a unit")
+    complete = sorted((sheet for sheet in listed if sheet.complete), key=lambda sheet: (-standing(sheet, rules), sheet.unit))
+    open_ones = sorted((sheet for sheet in listed if not sheet.complete), key=lambda sheet: sheet.unit)
+    values = [standing(sheet, rules) for sheet in complete]
+    places = [_place(sheet, 1 + values.index(value)) for sheet, value in zip(complete, values, strict=True)]
+    places += [_place(sheet, None) for sheet in open_ones]
+    return Standings(tuple(places), not open_ones, tuple(_ranking_findings(listed, places, rules)))
+
+
+def standing(sheet: ScoreSheet | Place, rules: RuleSet) -> Fraction:
+    """Return what a unit is ranked by: its total, or its share of its maximum."""
+    match rules.readings["unequal-maximum"]:
+        case "as-is":
+            return Fraction(sheet.total)
+        case "share-of-maximum":
+            return sheet.share if isinstance(sheet, Place) else _share(sheet)
+        case unreachable:
+            assert_never(unreachable)
+
+
+def _share(sheet: ScoreSheet) -> Fraction:
+    return Fraction(sheet.total) / Fraction(sheet.maximum) if sheet.maximum else Fraction(0)
+
+
+def _place(sheet: ScoreSheet, place: int | None) -> Place:
+    return Place(sheet.unit, place, sheet.total, _share(sheet), sheet.complete, sheet.missing)
+
+
+def _ranking_findings(sheets: Sequence[ScoreSheet], places: Sequence[Place], rules: RuleSet) -> Iterator[Finding]:
+    clause = rules.one(Ranking).clause
+    maxima = {sheet.maximum for sheet in sheets}
+    if len(maxima) > 1:
+        facts: dict[str, Any] = {"lowest": min(maxima), "highest": max(maxima)}
+        code = "unequal-maximum" if rules.readings["unequal-maximum"] == "as-is" else "ranked-by-share"
+        yield Finding(code, clause, Severity.INFO, None, "", FrozenDict(facts), (), ("unequal-maximum",))
+    for place in places:
+        if place.rank is None:
+            yield Finding("unranked", clause, Severity.ADVICE, None, place.unit, FrozenDict(total=place.total), place.missing)
+    for shared in sorted({place.rank for place in places if place.rank is not None}):
+        units = tuple(place.unit for place in places if place.rank == shared)
+        if len(units) > 1:
+            yield Finding("shared-rank", clause, Severity.INFO, None, "", FrozenDict(rank=shared, units=units))

@@ -1,0 +1,220 @@
+"""Score sheets and standings as results, and what each line of them says."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, ClassVar
+
+import attrs
+
+from tdkt_rules.facts import Criterion, Entry, Judgement, Measure, NotAssigned
+from tdkt_rules.findings import NO_NAMES, Finding, Severity, lines, number, word
+from tdkt_rules.rules import OverPlanBonus, RuleSet, SelfScoring
+from tdkt_rules.scalars import FrozenDict
+
+Points = Decimal | Fraction
+
+
+@attrs.frozen
+class Line:
+    """A criterion as prepared for scoring: whose it is and which clause scores it."""
+
+    criterion: Criterion
+    focal_unit: str
+    clause: str | None
+
+
+@attrs.frozen
+class ScoreLine:
+    """One criterion of a sheet. Points are ``Decimal`` (``Fraction`` under rounding ``total``).
+
+    ``points`` are official and None while unknown or not assigned; ``self_points`` are the unit's
+    own; ``bonus`` is the over-plan bonus; ``maximum`` is 0 for a criterion that is not assigned.
+    """
+
+    SHOWN: ClassVar = ("achievement", "findings")
+
+    criterion: str
+    points: Points | None
+    self_points: Points | None
+    bonus: Points
+    maximum: Decimal
+    _ratio: tuple[int, int] | None
+    _entry: Entry | None
+    _line: Line
+    _rules: RuleSet = attrs.field(repr=False)
+
+    @property
+    def achievement(self) -> Fraction | None:
+        """The exact achievement behind the official points, or None where there is none."""
+        return None if self._ratio is None else Fraction(*self._ratio)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Why this line has its points, with the figures used."""
+        return tuple(_line_findings(self, self._entry, self._line, self._rules))
+
+    @property
+    def lost(self) -> Points:
+        """The points below the maximum, 0 while unknown or not assigned."""
+        return self.maximum - self.points if self.points is not None else Decimal(0)
+
+
+@attrs.frozen
+class Difference:
+    """A criterion whose official points are not the unit's own, with the reason that was stated."""
+
+    criterion: str
+    self_points: Points
+    points: Points
+    reason: str | None
+
+
+@attrs.frozen
+class ScoreSheet:
+    """The points of one unit (B.II): two columns, bonus, totals, and what is missing.
+
+    ``total`` is base + over-plan bonus (not under ``council-only``) + the Council's bonus, of the
+    known lines when incomplete; ``maximum`` is of all criteria but the not assigned;
+    ``missing`` are the ids of the criteria whose official points are unknown.
+    """
+
+    unit: str
+    lines: tuple[ScoreLine, ...]
+    self_total: Decimal
+    base: Decimal
+    over_plan_bonus: Decimal
+    council_bonus: Decimal
+    total: Decimal
+    maximum: Decimal
+    missing: tuple[str, ...]
+    complete: bool
+    differences: tuple[Difference, ...]
+    findings: tuple[Finding, ...]
+
+    def explain(self, lang: str) -> str:
+        """Return the sheet in words, "vi" or "en": totals, lost points, bonus, differences, what is missing."""
+        return "\n".join(explain_sheet(self, lang))
+
+
+def explain_sheet(sheet: ScoreSheet, lang: str, names: Mapping[str, str] = NO_NAMES) -> Iterator[str]:
+    """Yield the lines of a sheet's explanation, ids replaced by names where given."""
+    values = {name: getattr(sheet, name) for name in ("unit", "total", "maximum", "base", "over_plan_bonus", "council_bonus", "self_total")}
+    yield word("sheet-head", lang, names, **values)
+    yield from lines(sheet.findings, lang, names)
+    lost = sorted((line for line in sheet.lines if line.lost > 0), key=lambda line: -line.lost)
+    if lost:
+        yield word("sheet-lost", lang, count=len(lost), points=sum((line.lost for line in lost), Decimal(0)))
+    for line in lost:
+        said = "; ".join(finding.line(lang, names) for finding in line.findings)
+        yield f"- {names.get(line.criterion, line.criterion)}: -{number(line.lost, lang)}: {said}"
+    for line in sheet.lines:
+        if line.lost <= 0 and (line.bonus or line.criterion in sheet.missing):
+            yield f"- {names.get(line.criterion, line.criterion)}: " + "; ".join(f.line(lang, names) for f in line.findings)
+    for difference in sheet.differences:
+        yield "- " + word("sheet-difference", lang, names, **attrs.asdict(difference))
+
+
+def _finding(code: str, clause: str | None, severity: Severity, line: ScoreLine, *, missing: tuple[str, ...] = (), readings: tuple[str, ...] = (), **facts: Any) -> Finding:
+    return Finding(code, clause or "", severity, None, line.criterion, FrozenDict(facts), missing, readings)
+
+
+def _line_findings(line: ScoreLine, entry: Entry | None, prepared: Line, rules: RuleSet) -> Iterator[Finding]:
+    match entry:
+        case None:
+            yield _finding("no-entry", prepared.clause, Severity.ADVICE, line, missing=(line.criterion,), who="member")
+        case NotAssigned():
+            yield _finding("not-assigned", prepared.clause, Severity.INFO, line, reason=entry.reason)
+        case Measure():
+            yield from _measure_findings(line, entry, prepared, rules)
+        case Judgement():
+            yield from _judgement_findings(line, entry, prepared, rules)
+
+
+def _measure_findings(line: ScoreLine, entry: Measure, prepared: Line, rules: RuleSet) -> Iterator[Finding]:
+    clause, set_by = prepared.clause, prepared.focal_unit
+    rounding = ("rounding",)
+    figures = {"plan": entry.plan, "reported": entry.reported, "verified": entry.verified, "points": line.points, "maximum": line.maximum, "set_by": set_by}
+    if clause is None:
+        yield _finding("no-scoring-rule", None, Severity.ADVICE, line, missing=(line.criterion,), kind=prepared.criterion.kind)
+    elif entry.verified is None:
+        yield _finding("not-verified", clause, Severity.ADVICE, line, missing=(f"{line.criterion}.verified",), who="focal-unit", **figures)
+    elif prepared.criterion.kind == "plan" and not entry.plan:
+        yield _zero_plan_finding(line, prepared, rules, figures)
+    elif prepared.criterion.kind == "plan":
+        yield _finding("plan-points", clause, Severity.INFO, line, readings=rounding, achievement=line.achievement, **figures)
+    elif entry.verified <= entry.plan:
+        yield _finding("reverse-within-plan", clause, Severity.INFO, line, achievement=line.achievement, **figures)
+    else:
+        yield _finding("reverse-above-plan", clause, Severity.INFO, line, readings=("reverse-formula", "rounding"), achievement=line.achievement, **figures)
+    if line.bonus:
+        yield _bonus_finding(line, entry, prepared, rules)
+
+
+def _zero_plan_finding(line: ScoreLine, prepared: Line, rules: RuleSet, figures: Mapping[str, Any]) -> Finding:
+    option = rules.readings["zero-plan"]
+    if option == "unknown":
+        return _finding("zero-plan-unknown", prepared.clause, Severity.ADVICE, line, missing=(f"{line.criterion}.plan",), readings=("zero-plan",), who="council", **figures)
+    return _finding("zero-plan-settled", prepared.clause, Severity.INFO, line, readings=("zero-plan",), **figures)
+
+
+def _bonus_finding(line: ScoreLine, entry: Measure, prepared: Line, rules: RuleSet) -> Finding:
+    excess = (line.achievement or Fraction(0)) - 1
+    readings: tuple[str, ...] = ("bonus-sources", "rounding")
+    if prepared.criterion.kind == "reverse":
+        excess = Fraction(entry.plan - (entry.verified or 0)) / Fraction(entry.plan)
+        readings = ("bonus-sources", "reverse-excess", "rounding")
+    return _finding("over-plan-bonus", rules.one(OverPlanBonus).clause, Severity.INFO, line, readings=readings, bonus=line.bonus, excess=excess)
+
+
+def _judgement_findings(line: ScoreLine, entry: Judgement, prepared: Line, rules: RuleSet) -> Iterator[Finding]:
+    figures = {"self_points": entry.self_points, "reviewed_points": entry.reviewed_points, "points": line.points, "maximum": line.maximum, "set_by": entry.reviewed_by}
+    self_scoring = rules.first(SelfScoring)
+    if self_scoring and entry.self_points > line.maximum:
+        yield _finding("self-points-above-maximum", self_scoring.clause, Severity.VIOLATION, line, **figures)
+    if prepared.clause is None:
+        yield _finding("no-scoring-rule", None, Severity.ADVICE, line, missing=(line.criterion,), kind=prepared.criterion.kind)
+    elif entry.reviewed_points is not None:
+        yield _finding("judged-points", prepared.clause, Severity.INFO, line, reason=entry.reason, **figures)
+    elif line.points is None:
+        yield _finding("not-reviewed", prepared.clause, Severity.ADVICE, line, missing=(f"{line.criterion}.reviewed_points",), readings=("unreviewed-judgement",), who="head", **figures)
+    else:
+        yield _finding("self-points-stand", prepared.clause, Severity.ADVICE, line, readings=("unreviewed-judgement",), **figures)
+
+
+@attrs.frozen
+class Place:
+    """One unit's place: shared ranks are 1, 1, 3; an incomplete sheet has none."""
+
+    unit: str
+    rank: int | None
+    total: Decimal
+    share: Fraction
+    complete: bool
+    missing: tuple[str, ...]
+
+
+@attrs.frozen
+class Standings:
+    """The ranking of a cluster (B.III.1.condition.1); ``official`` when every sheet is complete."""
+
+    places: tuple[Place, ...]
+    official: bool
+    findings: tuple[Finding, ...]
+
+    def explain(self, lang: str) -> str:
+        """Return the ranking in words, "vi" or "en": the table, who leads and by how much."""
+        return "\n".join(explain_standings(self, lang))
+
+
+def explain_standings(standings: Standings, lang: str, names: Mapping[str, str] = NO_NAMES) -> Iterator[str]:
+    """Yield the lines of the ranking's explanation, ids replaced by names where given."""
+    yield word("standings-official" if standings.official else "standings-provisional", lang)
+    for place in standings.places:
+        code = "place-ranked" if place.rank is not None else "place-open"
+        yield word(code, lang, names, unit=place.unit, rank=place.rank, total=place.total, share=place.share, missing=place.missing)
+    ranked = [place for place in standings.places if place.rank is not None]
+    if len(ranked) > 1 and ranked[0].rank != ranked[1].rank:
+        first, second = ranked[:2]
+        yield word("lead", lang, names, unit=first.unit, other=second.unit, margin=Fraction(first.total) - Fraction(second.total))
+    yield from lines(standings.findings, lang, names)

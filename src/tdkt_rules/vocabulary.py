@@ -1,0 +1,165 @@
+"""The closed lists of ids that facts and rules share, and the official label of each id."""
+
+from typing import Final, Literal
+
+from tdkt_rules.law import Text
+
+Block = Literal["ward", "school", "other"]
+CriterionKind = Literal["plan", "reverse", "judged"]
+AwardId = Literal[
+    "co-thi-dua-chinh-phu",
+    "co-thi-dua-thanh-pho",
+    "bang-khen-thanh-pho",
+    "tap-the-lao-dong-xuat-sac",
+    "tap-the-lao-dong-tien-tien",
+]
+Recognition = Literal[
+    "co-thi-dua-chinh-phu",
+    "co-thi-dua-thanh-pho",
+    "bang-khen-thanh-pho",
+    "tap-the-lao-dong-xuat-sac",
+    "tap-the-lao-dong-tien-tien",
+    "hoan-thanh-xuat-sac",
+]
+Basis = Literal["annual", "sudden", "themed"]
+ConductKind = Literal[
+    "kiem-diem-sau", "buc-xuc-du-luan", "tieu-cuc", "tham-nhung", "sai-pham-nghiem-trong", "dang-xem-xet"
+]
+TaskCompletion = Literal["excellent", "good", "completed", "not-completed"]
+YesNoFact = Literal[
+    "targets_exceeded",
+    "outstanding_example",
+    "outstanding_in_movement",
+    "sudden_achievement",
+    "contribution",
+    "regular_movement",
+    "internal_unity",
+]
+CountFact = Literal[
+    "individuals", "individuals_completed", "advanced_labourers", "grassroots_fighters", "disciplined"
+]
+MeetingKind = Literal[
+    "hoi-nghi-trien-khai", "ky-giao-uoc", "hoi-nghi-so-ket", "hop-tru-bi", "hoi-nghi-tong-ket", "hoi-nghi-khac"
+]
+AgreedMatter = Literal["scores", "criteria", "regulations", "pact", "nominations"]
+ParticipantRole = Literal[
+    "council-member", "home-affairs-leader", "home-affairs-officer", "unit-council-chair", "unit-officer", "guest"
+]
+Role = Literal[
+    "cluster", "head", "deputy", "member", "assisting-staff", "home-affairs", "focal-unit", "council", "council-member"
+]
+StepId = Literal[
+    "dang-ky-thi-dua",
+    "hoi-nghi-trien-khai",
+    "hoi-nghi-so-ket",
+    "bao-cao-so-ket",
+    "bao-cao-tong-ket",
+    "hop-tru-bi",
+    "bao-cao-ket-qua-cham-diem",
+    "hoi-nghi-tong-ket",
+    "ho-so-khen-thuong",
+    "nhiem-ky",
+]
+EventId = Literal[
+    "dang-ky-thi-dua",
+    "hoi-nghi-trien-khai",
+    "hoi-nghi-so-ket",
+    "bao-cao-so-ket",
+    "bao-cao-tong-ket",
+    "hop-tru-bi",
+    "bao-cao-ket-qua-cham-diem",
+    "hoi-nghi-tong-ket",
+    "ho-so-khen-thuong",
+    "nhiem-ky",
+    "bat-dau-nhiem-ky",
+]
+DoneId = Literal[
+    "hoi-nghi-trien-khai",
+    "hoi-nghi-so-ket",
+    "bao-cao-so-ket",
+    "bao-cao-tong-ket",
+    "hop-tru-bi",
+    "bao-cao-ket-qua-cham-diem",
+    "hoi-nghi-tong-ket",
+    "ho-so-khen-thuong",
+]
+Body = Literal["council", "cluster"]
+RulingMatter = Literal["flag"]
+Roll = Literal["none", "next-working-day", "previous-working-day"]
+Language = Literal["vi", "en"]
+
+LABELS: Final[dict[str, Text]] = {
+    "ward": Text(vi="khối phường", en="ward block"),
+    "school": Text(vi="khối trường", en="school block"),
+    "other": Text(vi="khối khác", en="other block"),
+    "co-thi-dua-chinh-phu": Text(vi="Cờ thi đua của Chính phủ", en="Government emulation flag"),
+    "co-thi-dua-thanh-pho": Text(
+        vi="Cờ “Đơn vị xuất sắc phong trào thi đua” của UBND Thành phố",
+        en="City flag “Excellent unit of the emulation movement”",
+    ),
+    "bang-khen-thanh-pho": Text(
+        vi="Bằng khen của Chủ tịch UBND Thành phố", en="Certificate of merit of the city chairman"
+    ),
+    "tap-the-lao-dong-xuat-sac": Text(vi="Tập thể lao động xuất sắc", en="Excellent labour collective"),
+    "tap-the-lao-dong-tien-tien": Text(vi="Tập thể lao động tiên tiến", en="Advanced labour collective"),
+    "hoan-thanh-xuat-sac": Text(vi="Hoàn thành xuất sắc nhiệm vụ", en="Excellent completion of tasks"),
+    "kiem-diem-sau": Text(
+        vi="bị Quận ủy, UBND quận yêu cầu kiểm điểm sâu", en="in-depth self-criticism required"
+    ),
+    "buc-xuc-du-luan": Text(vi="có vụ việc gây bức xúc trong dư luận", en="case causing public outrage"),
+    "tieu-cuc": Text(vi="vụ việc tiêu cực", en="negative case"),
+    "tham-nhung": Text(vi="tham nhũng", en="corruption"),
+    "sai-pham-nghiem-trong": Text(vi="sai phạm nghiêm trọng", en="serious wrongdoing"),
+    "dang-xem-xet": Text(
+        vi="dấu hiệu sai phạm, cơ quan có thẩm quyền đang xem xét, giải quyết",
+        en="signs of violation under examination by a competent authority",
+    ),
+    "task_completion": Text(vi="mức hoàn thành nhiệm vụ", en="completion of tasks"),
+    "targets_exceeded": Text(vi="hoàn thành vượt mức chỉ tiêu", en="targets exceeded"),
+    "outstanding_example": Text(vi="mô hình, nhân tố mới tiêu biểu", en="outstanding example"),
+    "outstanding_in_movement": Text(vi="xuất sắc tiêu biểu trong phong trào thi đua", en="outstanding in the movement"),
+    "sudden_achievement": Text(vi="thành tích đột xuất", en="sudden achievement"),
+    "contribution": Text(vi="đóng góp cho sự phát triển", en="contribution to development"),
+    "regular_movement": Text(vi="phong trào thi đua thường xuyên", en="regular emulation movement"),
+    "internal_unity": Text(vi="nội bộ đoàn kết", en="internal unity"),
+    "individuals": Text(vi="số cá nhân", en="individuals"),
+    "individuals_completed": Text(vi="cá nhân hoàn thành nhiệm vụ", en="individuals who completed their tasks"),
+    "advanced_labourers": Text(vi="Lao động tiên tiến", en="advanced labourers (LĐTT)"),
+    "grassroots_fighters": Text(vi="Chiến sĩ thi đua cơ sở", en="grassroots emulation fighters (CSTĐCS)"),
+    "disciplined": Text(
+        vi="cá nhân bị kỷ luật từ cảnh cáo trở lên", en="individuals disciplined with cảnh cáo (warning) or more"
+    ),
+    "excellent": Text(vi="hoàn thành xuất sắc", en="excellent"),
+    "good": Text(vi="hoàn thành tốt", en="good"),
+    "completed": Text(vi="hoàn thành", en="completed"),
+    "not-completed": Text(vi="không hoàn thành", en="not completed"),
+    "ky-giao-uoc": Text(vi="Ký giao ước thi đua", en="Signing of the emulation pact"),
+    "hoi-nghi-khac": Text(vi="Hội nghị khác của Cụm", en="Other conference of the cluster"),
+    "dang-ky-thi-dua": Text(vi="Đăng ký thi đua", en="Emulation registration"),
+    "hoi-nghi-trien-khai": Text(
+        vi="Hội nghị triển khai kế hoạch công tác thi đua, khen thưởng năm", en="Plan-launch conference"
+    ),
+    "hoi-nghi-so-ket": Text(vi="Hội nghị sơ kết", en="Preliminary review conference"),
+    "bao-cao-so-ket": Text(vi="Báo cáo kết quả thi đua sơ kết", en="Report of the preliminary review"),
+    "bao-cao-tong-ket": Text(vi="Báo cáo kết quả thi đua tổng kết", en="Report of the final review"),
+    "hop-tru-bi": Text(vi="Họp trù bị thống nhất kết quả chấm điểm", en="Preparatory meeting to agree the scores"),
+    "bao-cao-ket-qua-cham-diem": Text(
+        vi="Báo cáo kết quả chấm điểm với Hội đồng", en="Report of the scores to the Council"
+    ),
+    "hoi-nghi-tong-ket": Text(vi="Hội nghị tổng kết, bình xét thi đua", en="Final review and voting conference"),
+    "ho-so-khen-thuong": Text(vi="Nộp hồ sơ đề nghị khen thưởng", en="Award dossiers"),
+    "nhiem-ky": Text(vi="Nhiệm kỳ Cụm trưởng, Cụm phó", en="Term of the head and deputies"),
+    "bat-dau-nhiem-ky": Text(vi="Ngày bắt đầu nhiệm kỳ", en="Start of the term"),
+    "cluster": Text(vi="Cụm thi đua", en="the cluster"),
+    "head": Text(vi="Cụm trưởng", en="the cluster head"),
+    "deputy": Text(vi="Cụm phó", en="the deputy head"),
+    "member": Text(vi="đơn vị thành viên", en="the member units"),
+    "assisting-staff": Text(vi="bộ phận giúp việc", en="the assisting staff"),
+    "home-affairs": Text(vi="phòng Nội vụ", en="the Home Affairs Division"),
+    "focal-unit": Text(vi="đơn vị đầu mối", en="the focal unit"),
+    "council": Text(vi="Hội đồng Thi đua - Khen thưởng", en="the Emulation and Commendation Council"),
+    "council-member": Text(
+        vi="thành viên Hội đồng theo dõi Cụm", en="the Council member in charge of the cluster"
+    ),
+    "conduct": Text(vi="tình hình chấp hành, vi phạm", en="conduct"),
+}
