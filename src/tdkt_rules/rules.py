@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar, cast
 
 from dateutil.relativedelta import relativedelta
 from pydantic import Field, StringConstraints, model_validator
@@ -296,14 +296,19 @@ class RuleSet(Model):
                 return clause
         raise unknown_value(f"clause of {self.id}", clause_id, [clause.id for clause in self.clauses])
 
+    @cached_property
+    def applying(self) -> dict[type[Rule], list[Rule]]:
+        """The rules that apply under the chosen readings, by kind, in the document's order."""
+        chosen: Mapping[str, object] = self.readings
+        grouped: dict[type[Rule], list[Rule]] = {}
+        for rule in self.rules:
+            if all(chosen[reading] == option for reading, option in rule.under.items()):
+                grouped.setdefault(type(rule), []).append(rule)
+        return grouped
+
     def of(self, kind: type[R]) -> tuple[R, ...]:
         """Return the rules of one kind that apply under the chosen readings, in the document's order."""
-        chosen: Mapping[str, object] = self.readings
-        return tuple(
-            rule
-            for rule in self.rules
-            if isinstance(rule, kind) and all(chosen[reading] == option for reading, option in rule.under.items())
-        )
+        return tuple(cast("list[R]", self.applying.get(kind, [])))
 
     def first(self, kind: type[R], block: str | None = None) -> R | None:
         """Return the first rule of one kind (that governs the block), or None where there is none."""

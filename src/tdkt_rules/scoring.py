@@ -1,6 +1,6 @@
 """The scoring engine: a dossier under a criteria book gives a score sheet; sheets give standings (B.II, B.III.1)."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, assert_never
@@ -23,13 +23,11 @@ from tdkt_rules.facts import (
 )
 from tdkt_rules.findings import Finding, Severity, half_up
 from tdkt_rules.rules import CouncilBonus, OverPlanBonus, Ranking, RuleSet, Scoring
-from tdkt_rules.scalars import DECIMAL_PLACES, FrozenDict, canonical
-from tdkt_rules.sheets import Difference, Line, Place, Points, ScoreLine, ScoreSheet, Standings
+from tdkt_rules.scalars import DECIMAL_PLACES, FrozenDict
+from tdkt_rules.sheets import MICRO, Difference, Exact, Line, Place, ScoreLine, ScoreSheet, Standings, decimal, micro, shown
 
-# Every amount is a whole number of micro-points (10^-6), since amounts have at most 6 decimals.
-MICRO = 10**DECIMAL_PLACES
 Ratio = tuple[int, int]
-Exact = int | Fraction
+_ZERO = Decimal(0)
 
 
 @attrs.frozen
@@ -50,13 +48,7 @@ class Book:
     bonus_cap: int | None
     settle: Callable[[int, int, int | None], Exact]
     reverse_ratio: Callable[[int, int], Ratio]
-    excess_clause: bool
-
-
-def micro(amount: Decimal) -> int:
-    """Return an amount as whole micro-points, whatever the caller's decimal context."""
-    numerator, denominator = amount.as_integer_ratio()
-    return numerator * MICRO // denominator
+    over_plan: bool
 
 
 def prepare(criteria: CriteriaBook, rules: RuleSet) -> Book:
@@ -113,47 +105,36 @@ def score(dossier: Dossier, criteria: CriteriaBook, rules: RuleSet) -> ScoreShee
 
 def score_with(book: Book, dossier: Dossier) -> ScoreSheet:
     """Return what ``score`` returns, for a prepared book and a dossier already known to fit it."""
-    entries = {entry.criterion: entry for entry in dossier.entries}
-    scored = [_score_item(book, item, entries.get(item.criterion.id)) for item in book.items]
-    return _sheet(book, dossier, scored)
+    return _sheet(book, dossier, {entry.criterion: entry for entry in dossier.entries})
 
 
-@attrs.frozen
-class _Scored:
-    item: Item
-    entry: Entry | None
-    points: Exact | None
-    own: Exact | None
-    bonus: Exact
-    ratio: Ratio | None
+Scored = tuple[Exact | None, Exact | None, Exact, Ratio | None]
+_NOTHING: Scored = (None, None, 0, None)
 
 
-def _score_item(book: Book, item: Item, entry: Entry | None) -> _Scored:
+def _score_item(book: Book, item: Item, entry: Entry | None) -> Scored:
+    """Return official points, the unit's own, over-plan bonus (exact micro-points) and the achievement."""
     match entry:
-        case None | NotAssigned():
-            return _Scored(item, entry, None, None, 0, None)
-        case _ if item.clause is None:
-            return _Scored(item, entry, None, None, 0, None)
-        case Measure():
+        case Measure() if item.clause is not None:
             return _score_measure(book, item, entry)
-        case Judgement():
+        case Judgement() if item.clause is not None:
             return _score_judgement(book, item, entry)
-        case unreachable:
-            assert_never(unreachable)
+        case _:
+            return _NOTHING
 
 
-def _score_measure(book: Book, item: Item, entry: Measure) -> _Scored:
+def _score_measure(book: Book, item: Item, entry: Measure) -> Scored:
     plan = micro(entry.plan)
     reported = micro(entry.reported)
     own = _points(book, item, plan, reported)
     if entry.verified is None:
-        return _Scored(item, entry, None, own, 0, None)
+        return None, own, 0, None
     actual = reported if entry.verified == entry.reported else micro(entry.verified)
     points = own if actual == reported else _points(book, item, plan, actual)
     if item.kind == "plan" and not plan:
-        return _Scored(item, entry, points, own, 0, None)
-    bonus = _bonus(book, item, plan, actual) if item.bonus and book.excess_clause else 0
-    return _Scored(item, entry, points, own, bonus, _ratio(book, item.kind, plan, actual))
+        return points, own, 0, None
+    bonus = _bonus(book, item, plan, actual) if item.bonus and book.over_plan else 0
+    return points, own, bonus, _ratio(book, item.kind, plan, actual)
 
 
 def _ratio(book: Book, kind: str, plan: int, actual: int) -> Ratio:
@@ -209,59 +190,71 @@ def _earned(bonus: CriterionBonus, points: int, above: int, plan: int) -> tuple[
             assert_never(unreachable)
 
 
-def _score_judgement(book: Book, item: Item, entry: Judgement) -> _Scored:
+def _score_judgement(book: Book, item: Item, entry: Judgement) -> Scored:
     own = min(micro(entry.self_points), item.points)
     points = None if entry.reviewed_points is None else micro(entry.reviewed_points)
     if points is None and book.rules.readings["unreviewed-judgement"] == "self-points-stand":
         points = own
-    return _Scored(item, entry, points, own, 0, None if points is None else (points, item.points))
+    return points, own, 0, None if points is None else (points, item.points)
 
 
-def _decimal(value: Exact) -> Decimal:
-    """Return whole micro-points as the exact decimal, in its shortest form."""
-    return Decimal(canonical(Decimal(f"{value}E-{DECIMAL_PLACES}")))
+@attrs.frozen
+class _Sums:
+    """The exact sums of a sheet's lines, in micro-points; ``bonus`` is after the cap of the book."""
+
+    own: Exact
+    base: Exact
+    earned: Exact
+    bonus: Exact
+    council: int
+    maximum: int
 
 
-def _shown(value: Exact) -> Points:
-    return _decimal(value) if isinstance(value, int) else value / MICRO
+def _sums(book: Book, dossier: Dossier, scored: Sequence[Scored], assigned: Sequence[Item]) -> _Sums:
+    earned = sum(bonus for _, _, bonus, _ in scored)
+    return _Sums(
+        own=sum(own for _, own, _, _ in scored if own is not None),
+        base=sum(points for points, _, _, _ in scored if points is not None),
+        earned=earned,
+        bonus=earned if book.bonus_cap is None else min(earned, book.bonus_cap),
+        council=sum(micro(given.points) for given in dossier.council_bonus) if book.rules.of(CouncilBonus) else 0,
+        maximum=sum(item.points for item in assigned),
+    )
 
 
-def _line(book: Book, scored: _Scored) -> ScoreLine:
-    item = scored.item
-    maximum = Decimal(0) if isinstance(scored.entry, NotAssigned) else item.criterion.points
-    points = None if scored.points is None else _shown(scored.points)
-    own = points if scored.own == scored.points else None if scored.own is None else _shown(scored.own)
-    bonus = _shown(scored.bonus)
-    return ScoreLine(item.criterion.id, points, own, bonus, maximum, scored.ratio, scored.entry, item, book.rules)
-
-
-def _sheet(book: Book, dossier: Dossier, scored: Sequence[_Scored]) -> ScoreSheet:
-    whole = _whole(book.rules)
-    maximum = sum(each.item.points for each in scored if not isinstance(each.entry, NotAssigned))
-    base = sum(each.points for each in scored if each.points is not None)
-    own = sum(each.own for each in scored if each.own is not None)
-    bonus = sum(each.bonus for each in scored)
-    if book.bonus_cap is not None:
-        bonus = min(bonus, book.bonus_cap)
-    council = sum(micro(given.points) for given in dossier.council_bonus) if book.rules.first(CouncilBonus) else 0
-    counted = bonus if book.rules.readings["bonus-sources"] == "both" else 0
-    shown_bonus = whole(bonus) if book.bonus_cap is None else min(whole(bonus), book.bonus_cap)
-    missing = tuple(each.item.criterion.id for each in scored if each.points is None and not isinstance(each.entry, NotAssigned))
-    lines = tuple(_line(book, each) for each in scored)
+def _sheet(book: Book, dossier: Dossier, entries: Mapping[str, Entry]) -> ScoreSheet:
+    held = [entries.get(item.criterion.id) for item in book.items]
+    scored = [_score_item(book, item, entry) for item, entry in zip(book.items, held, strict=True)]
+    lines = tuple(_line(book, item, entry, each) for item, entry, each in zip(book.items, held, scored, strict=True))
+    assigned = [item for item, entry in zip(book.items, held, strict=True) if not isinstance(entry, NotAssigned)]
+    missing = tuple(
+        item.criterion.id
+        for item, entry, each in zip(book.items, held, scored, strict=True)
+        if each[0] is None and not isinstance(entry, NotAssigned)
+    )
+    sums, whole = _sums(book, dossier, scored, assigned), _whole(book.rules)
+    bonus = whole(sums.bonus) if book.bonus_cap is None else min(whole(sums.bonus), book.bonus_cap)
+    counted = sums.bonus if book.rules.readings["bonus-sources"] == "both" else 0
     return ScoreSheet(
         unit=dossier.unit,
         lines=lines,
-        self_total=_decimal(min(whole(own), maximum)),
-        base=_decimal(min(whole(base), maximum)),
-        over_plan_bonus=_decimal(shown_bonus),
-        council_bonus=_decimal(council),
-        total=_decimal(whole(base + counted + council)),
-        maximum=_decimal(maximum),
+        self_total=decimal(min(whole(sums.own), sums.maximum)),
+        base=decimal(min(whole(sums.base), sums.maximum)),
+        over_plan_bonus=decimal(bonus),
+        council_bonus=decimal(sums.council),
+        total=decimal(whole(sums.base + counted + sums.council)),
+        maximum=decimal(sums.maximum),
         missing=missing,
         complete=not missing,
-        differences=tuple(_differences(lines, scored)),
-        findings=tuple(_sheet_findings(book, dossier, scored, missing)),
+        differences=tuple(_differences(lines, held, scored)),
+        findings=tuple(_sheet_findings(book, dossier, sums, missing)),
     )
+
+
+def _line(book: Book, item: Item, entry: Entry | None, scored: Scored) -> ScoreLine:
+    points, own, bonus, ratio = scored
+    maximum = _ZERO if isinstance(entry, NotAssigned) else item.criterion.points
+    return ScoreLine(item.criterion.id, maximum, points, own, bonus, ratio, entry, item, book.rules)
 
 
 def _whole(rules: RuleSet) -> Callable[[Exact], int]:
@@ -272,25 +265,33 @@ def _whole(rules: RuleSet) -> Callable[[Exact], int]:
     return lambda exact: half_up(Fraction(exact).numerator, Fraction(exact).denominator * unit) * unit
 
 
-def _differences(lines: Iterable[ScoreLine], scored: Iterable[_Scored]) -> Iterator[Difference]:
-    for line, each in zip(lines, scored, strict=True):
-        if line.points is not None and line.self_points is not None and each.points != each.own:
-            yield Difference(line.criterion, line.self_points, line.points, getattr(each.entry, "reason", None))
+def _differences(
+    lines: Iterable[ScoreLine], held: Iterable[Entry | None], scored: Iterable[Scored]
+) -> Iterator[Difference]:
+    for line, entry, (points, own, _, _) in zip(lines, held, scored, strict=True):
+        if points is not None and own is not None and points != own:
+            yield Difference(line.criterion, shown(own), shown(points), getattr(entry, "reason", None))
 
 
-def _sheet_findings(book: Book, dossier: Dossier, scored: Sequence[_Scored], missing: tuple[str, ...]) -> Iterator[Finding]:
-    rules, unit = book.rules, dossier.unit
+def _sheet_findings(book: Book, dossier: Dossier, sums: _Sums, missing: tuple[str, ...]) -> Iterator[Finding]:
+    rules = book.rules
     if (council := rules.first(CouncilBonus)) and dossier.council_bonus:
-        given = _decimal(sum(micro(bonus.points) for bonus in dossier.council_bonus))
-        yield Finding("council-bonus", council.clause, Severity.INFO, None, unit, FrozenDict(points=given, reasons=tuple(bonus.reason for bonus in dossier.council_bonus)))
-    earned = sum(each.bonus for each in scored)
-    if (over := rules.first(OverPlanBonus)) and earned:
-        if book.bonus_cap is not None and earned > book.bonus_cap:
-            yield Finding("over-plan-bonus-capped", over.clause, Severity.INFO, None, unit, FrozenDict(earned=_shown(earned), cap=_decimal(book.bonus_cap)))
+        reasons = tuple(bonus.reason for bonus in dossier.council_bonus)
+        yield _about(dossier, "council-bonus", council.clause, points=decimal(sums.council), reasons=reasons)
+    if (over := rules.first(OverPlanBonus)) and sums.earned:
+        earned = shown(sums.earned)
+        if book.bonus_cap is not None and sums.earned > book.bonus_cap:
+            yield _about(dossier, "over-plan-bonus-capped", over.clause, earned=earned, cap=decimal(book.bonus_cap))
         if rules.readings["bonus-sources"] == "council-only":
-            yield Finding("over-plan-bonus-not-counted", over.clause, Severity.INFO, None, unit, FrozenDict(earned=_shown(earned)), (), ("bonus-sources",))
+            readings = ("bonus-sources",)
+            yield _about(dossier, "over-plan-bonus-not-counted", over.clause, readings=readings, earned=earned)
     if missing and (ranking := rules.first(Ranking)):
-        yield Finding("sheet-incomplete", ranking.clause, Severity.ADVICE, None, unit, FrozenDict(count=len(missing)), missing)
+        facts = FrozenDict(count=len(missing))
+        yield Finding("sheet-incomplete", ranking.clause, Severity.ADVICE, None, dossier.unit, facts, missing)
+
+
+def _about(dossier: Dossier, code: str, clause: str, *, readings: tuple[str, ...] = (), **facts: Any) -> Finding:
+    return Finding(code, clause, Severity.INFO, None, dossier.unit, FrozenDict(facts), (), readings)
 
 
 def rank(sheets: Iterable[ScoreSheet], rules: RuleSet) -> Standings:

@@ -10,9 +10,28 @@ import attrs
 from tdkt_rules.facts import Criterion, Entry, Judgement, Measure, NotAssigned
 from tdkt_rules.findings import NO_NAMES, Finding, Severity, lines, number, word
 from tdkt_rules.rules import OverPlanBonus, RuleSet, SelfScoring
-from tdkt_rules.scalars import FrozenDict
+from tdkt_rules.scalars import DECIMAL_PLACES, FrozenDict, canonical
 
+# Every amount is a whole number of micro-points (10^-6), since amounts have at most 6 decimals.
+MICRO = 10**DECIMAL_PLACES
+Exact = int | Fraction
 Points = Decimal | Fraction
+
+
+def micro(amount: Decimal) -> int:
+    """Return an amount as whole micro-points, whatever the decimal context."""
+    numerator, denominator = amount.as_integer_ratio()
+    return numerator * MICRO // denominator
+
+
+def decimal(micro_points: int) -> Decimal:
+    """Return whole micro-points as the exact decimal in its shortest form, whatever the decimal context."""
+    return Decimal(canonical(Decimal(f"{micro_points}E-{DECIMAL_PLACES}")))
+
+
+def shown(exact: Exact) -> Points:
+    """Return exact micro-points as points: ``Decimal``, or ``Fraction`` where they are not rounded."""
+    return decimal(exact) if isinstance(exact, int) else exact / MICRO
 
 
 @attrs.frozen
@@ -24,25 +43,42 @@ class Line:
     clause: str | None
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class ScoreLine:
-    """One criterion of a sheet. Points are ``Decimal`` (``Fraction`` under rounding ``total``).
+    """One criterion of a sheet, held in exact micro-points.
 
-    ``points`` are official and None while unknown or not assigned; ``self_points`` are the unit's
-    own; ``bonus`` is the over-plan bonus; ``maximum`` is 0 for a criterion that is not assigned.
+    ``maximum`` is 0 for a criterion that is not assigned.
     """
 
-    SHOWN: ClassVar = ("achievement", "findings")
+    SHOWN: ClassVar = ("points", "self_points", "bonus", "achievement", "findings")
 
     criterion: str
-    points: Points | None
-    self_points: Points | None
-    bonus: Points
     maximum: Decimal
+    _points: Exact | None
+    _own: Exact | None
+    _bonus: Exact
     _ratio: tuple[int, int] | None
     _entry: Entry | None
     _line: Line
-    _rules: RuleSet = attrs.field(repr=False)
+    _rules: RuleSet
+
+    def __repr__(self) -> str:
+        return f"ScoreLine({self.criterion!r}, points={self.points}, self_points={self.self_points}, bonus={self.bonus}, maximum={self.maximum})"
+
+    @property
+    def points(self) -> Points | None:
+        """The official points (``Fraction`` under rounding ``total``), None while unknown or not assigned."""
+        return None if self._points is None else shown(self._points)
+
+    @property
+    def self_points(self) -> Points | None:
+        """The unit's own points, None where it stated none."""
+        return None if self._own is None else shown(self._own)
+
+    @property
+    def bonus(self) -> Points:
+        """The over-plan bonus of this criterion, before the cap of the book."""
+        return shown(self._bonus)
 
     @property
     def achievement(self) -> Fraction | None:
@@ -57,7 +93,7 @@ class ScoreLine:
     @property
     def lost(self) -> Points:
         """The points below the maximum, 0 while unknown or not assigned."""
-        return self.maximum - self.points if self.points is not None else Decimal(0)
+        return Decimal(0) if self.points is None else shown(micro(self.maximum) - (self._points or 0))
 
 
 @attrs.frozen
@@ -104,7 +140,7 @@ def explain_sheet(sheet: ScoreSheet, lang: str, names: Mapping[str, str] = NO_NA
     yield from lines(sheet.findings, lang, names)
     lost = sorted((line for line in sheet.lines if line.lost > 0), key=lambda line: -line.lost)
     if lost:
-        yield word("sheet-lost", lang, count=len(lost), points=sum((line.lost for line in lost), Decimal(0)))
+        yield word("sheet-lost", lang, count=len(lost), points=sum((Fraction(line.lost) for line in lost), Fraction(0)))
     for line in lost:
         said = "; ".join(finding.line(lang, names) for finding in line.findings)
         yield f"- {names.get(line.criterion, line.criterion)}: -{number(line.lost, lang)}: {said}"
