@@ -66,7 +66,14 @@ def measured(rules: RuleSet, one: Criterion, plan: str, actual: str | None, repo
 def cluster(*units: str, block: str = "ward", **more: Any) -> Cluster:
     """Return a cluster whose first unit leads it."""
     members = [{"id": unit, "name": f"Đơn vị {unit}"} for unit in units]
-    stated = {"id": "c", "name": "Cụm", "block": block, "units": members, "head": units[0], "deputies": list(units[1:2])}
+    stated = {
+        "id": "c",
+        "name": "Cụm",
+        "block": block,
+        "units": members,
+        "head": units[0],
+        "deputies": list(units[1:2]),
+    }
     return Cluster.model_validate({**stated, **more})
 
 

@@ -43,7 +43,14 @@ def _names(year: ClusterYear) -> Mapping[str, str]:
 
 def _explain(assessment: Assessment, lang: str) -> Iterator[str]:
     names = _names(assessment.year)
-    yield word("assessment-head", lang, names, cluster=assessment.year.cluster.id, year=assessment.year.year, rules=assessment.rules.id)
+    yield word(
+        "assessment-head",
+        lang,
+        names,
+        cluster=assessment.year.cluster.id,
+        year=assessment.year.year,
+        rules=assessment.rules.id,
+    )
     yield ""
     yield from explain_standings(assessment.standings, lang, names)
     yield ""

@@ -30,7 +30,15 @@ class Share(Model):
     kind: Annotated[Literal["share"], doc("Loại", "Kind")] = "share"
     fact: Annotated[CountFact, doc("Số đếm", "Count")]
     percent: Annotated[int, doc("Tỷ lệ phần trăm", "Percent", ge=0, le=100)]
-    above: Annotated[Flag, doc("Phải trên tỷ lệ", "Must exceed", "true: phải trên tỷ lệ; false: từ tỷ lệ trở lên", "true: strictly more; false: at least")] = False
+    above: Annotated[
+        Flag,
+        doc(
+            "Phải trên tỷ lệ",
+            "Must exceed",
+            "true: phải trên tỷ lệ; false: từ tỷ lệ trở lên",
+            "true: strictly more; false: at least",
+        ),
+    ] = False
 
 
 class CountAtLeast(Model):
@@ -99,7 +107,12 @@ class Standard(Model):
     award: Annotated[AwardId, doc("Danh hiệu, hình thức", "Award")]
     article: Annotated[Text, doc("Điều luật", "Article")]
     summary: Annotated[Text, doc("Nội dung", "In own words")]
-    verified: Annotated[Flag, doc("Đã kiểm chứng", "Verified", "false: chưa đối chiếu được với văn bản", "false: not checked against the text")]
+    verified: Annotated[
+        Flag,
+        doc(
+            "Đã kiểm chứng", "Verified", "false: chưa đối chiếu được với văn bản", "false: not checked against the text"
+        ),
+    ]
     condition: Annotated[AllOf, doc("Điều kiện", "Condition")]
 
 
@@ -109,7 +122,10 @@ class Regime(Model):
     id: Annotated[Id, doc("Mã", "Id")]
     name: Annotated[Text, doc("Tên văn bản", "Name")]
     first_day: Annotated[Day, doc("Ngày đầu", "First day")]
-    last_day: Annotated[Day | None, doc("Ngày cuối", "Last day", "Ngày áp dụng cuối cùng, trống: chưa hết", "Last day in force; empty: open")] = None
+    last_day: Annotated[
+        Day | None,
+        doc("Ngày cuối", "Last day", "Ngày áp dụng cuối cùng, trống: chưa hết", "Last day in force; empty: open"),
+    ] = None
     note: Annotated[Text | None, doc("Ghi chú", "Note")] = None
     standards: Annotated[tuple[Standard, ...], doc("Các tiêu chuẩn", "Standards", max_length=50)] = ()
 

@@ -113,7 +113,13 @@ def _outcome(unit: Candidate, award: str, rules: RuleSet, nothing_certain: bool)
 
 
 def conclude(
-    unit: Candidate, rules: RuleSet, outcome: Outcome, award: str | None, asked: str, also: str | None = None, undecided: tuple[str, ...] = ()
+    unit: Candidate,
+    rules: RuleSet,
+    outcome: Outcome,
+    award: str | None,
+    asked: str,
+    also: str | None = None,
+    undecided: tuple[str, ...] = (),
 ) -> Iterator[Finding]:
     """Yield what follows for the unit, under the clause of the award that remains (or was asked)."""
     if outcome in (Outcome.EXCLUDED, Outcome.DEFERRED):
@@ -128,11 +134,24 @@ def conclude(
     yield Finding(code, known[shown].clause, severity, outcome, unit.unit, FrozenDict(facts), (), readings)
     if outcome is Outcome.DOWNGRADED:
         lowering = next(rule for rule in rules.of(ConductEffect) if rule.effect == "downgraded")
-        yield Finding("one-level-lower", lowering.clause, Severity.INFO, outcome, unit.unit, FrozenDict(facts), (), readings)
+        yield Finding(
+            "one-level-lower", lowering.clause, Severity.INFO, outcome, unit.unit, FrozenDict(facts), (), readings
+        )
     if undecided:
-        yield Finding("rungs-undecided", known[undecided[0]].clause, Severity.ADVICE, None, unit.unit, FrozenDict(facts))
+        yield Finding(
+            "rungs-undecided", known[undecided[0]].clause, Severity.ADVICE, None, unit.unit, FrozenDict(facts)
+        )
     if also:
-        yield Finding("award-also", known[also].clause, Severity.INFO, outcome, unit.unit, FrozenDict(facts), (), ("one-award-per-unit",))
+        yield Finding(
+            "award-also",
+            known[also].clause,
+            Severity.INFO,
+            outcome,
+            unit.unit,
+            FrozenDict(facts),
+            (),
+            ("one-award-per-unit",),
+        )
 
 
 def _ladder_readings(_rules: RuleSet) -> tuple[str, ...]:

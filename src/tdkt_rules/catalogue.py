@@ -18,10 +18,14 @@ def in_force(body: str, on: date, *, among: Iterable[RuleSet] = BUILT_IN) -> Rul
     if type(on) is not date:
         raise TdktError(f"in_force: on: {on!r} is no day; give a datetime.date without a time")
     known = tuple(among)
-    found = [rules for rules in known if rules.body == body and rules.in_force_from <= on and on <= (rules.in_force_until or on)]
+    found = [
+        rules for rules in known if rules.body == body and rules.in_force_from <= on <= (rules.in_force_until or on)
+    ]
     if not found:
         listed = "; ".join(f"{rules.id} of {rules.body} ({_span(rules)})" for rules in known) or "none"
-        raise NoRuleSetInForce(f"no rule set of {body!r} is in force on {on}; known: {listed}; pass rules=... or another day")
+        raise NoRuleSetInForce(
+            f"no rule set of {body!r} is in force on {on}; known: {listed}; pass rules=... or another day"
+        )
     if len(found) > 1:
         ids = ", ".join(f"{rules.id} ({_span(rules)})" for rules in found)
         raise RuleSetConflict(f"several rule sets of {body!r} are in force on {on}: {ids}; end one with in_force_until")

@@ -59,7 +59,14 @@ def check(
 
 
 def _found(
-    code: str, clause: str, severity: Severity, about: str, *, missing: tuple[str, ...] = (), readings: tuple[str, ...] = (), **facts: Any
+    code: str,
+    clause: str,
+    severity: Severity,
+    about: str,
+    *,
+    missing: tuple[str, ...] = (),
+    readings: tuple[str, ...] = (),
+    **facts: Any,
 ) -> Finding:
     return Finding(code, clause, severity, None, about, FrozenDict(facts), missing, readings)
 
@@ -70,7 +77,9 @@ def _cluster(cluster: Cluster, rules: RuleSet, on: date | None, term_from: date 
         return
     count = len(cluster.deputies)
     if count > rule.deputies_to:
-        yield _found("too-many-deputies", rule.clause, Severity.VIOLATION, cluster.id, count=count, most=rule.deputies_to)
+        yield _found(
+            "too-many-deputies", rule.clause, Severity.VIOLATION, cluster.id, count=count, most=rule.deputies_to
+        )
     if count < rule.deputies_from:
         yield _found("no-deputy", rule.clause, Severity.ADVICE, cluster.id, missing=("deputies",), who="cluster")
     if cluster.head in cluster.deputies:
@@ -128,7 +137,9 @@ def _meeting(meeting: Meeting, cluster: Cluster, rules: RuleSet) -> Iterator[Fin
         return
     about = {"on": meeting.on, "kind": meeting.kind}
     if meeting.present is None:
-        yield _found("presence-not-stated", rule.clause, Severity.ADVICE, meeting.kind, missing=("present",), who="head", **about)
+        yield _found(
+            "presence-not-stated", rule.clause, Severity.ADVICE, meeting.kind, missing=("present",), who="head", **about
+        )
         return
     members = {unit.id for unit in cluster.units}
     present = set(meeting.present) & members
@@ -168,7 +179,9 @@ def _dossiers(year: ClusterYear, rules: RuleSet) -> Iterator[Finding]:
     criteria = {item.id: item for part in year.criteria.sets for item in part.criteria}
     for unit in year.cluster.units:
         if self_scoring and unit.id not in given:
-            yield _found("no-dossier", self_scoring.clause, Severity.ADVICE, unit.id, missing=("dossier",), who="member")
+            yield _found(
+                "no-dossier", self_scoring.clause, Severity.ADVICE, unit.id, missing=("dossier",), who="member"
+            )
     for dossier in year.dossiers:
         if self_scoring:
             yield from _self_scores(dossier, criteria, self_scoring.clause)
@@ -181,7 +194,11 @@ def _dossiers(year: ClusterYear, rules: RuleSet) -> Iterator[Finding]:
 def _self_scores(dossier: Dossier, criteria: Mapping[str, Criterion], clause: str) -> Iterator[Finding]:
     for entry in dossier.entries:
         if isinstance(entry, Judgement) and entry.self_points > criteria[entry.criterion].points:
-            facts = {"unit": dossier.unit, "self_points": entry.self_points, "maximum": criteria[entry.criterion].points}
+            facts = {
+                "unit": dossier.unit,
+                "self_points": entry.self_points,
+                "maximum": criteria[entry.criterion].points,
+            }
             yield _found("self-points-above-maximum", clause, Severity.VIOLATION, entry.criterion, **facts)
 
 
@@ -195,7 +212,15 @@ def _unexplained(dossier: Dossier, criteria: Mapping[str, Criterion], clause: st
             continue
         if official is not None and official != own and not (entry.reason or "").strip():
             facts = {"unit": dossier.unit, "own": own, "official": official}
-            yield _found("difference-without-reason", clause, Severity.ADVICE, entry.criterion, missing=("reason",), who="head", **facts)
+            yield _found(
+                "difference-without-reason",
+                clause,
+                Severity.ADVICE,
+                entry.criterion,
+                missing=("reason",),
+                who="head",
+                **facts,
+            )
 
 
 def _undocumented(dossier: Dossier, clause: str) -> Iterator[Finding]:
@@ -223,4 +248,6 @@ def _award_laws(year: ClusterYear, rules: RuleSet, last_day: date) -> Iterator[F
     names = {regime.id if regime else "": regime.name if regime else None for regime in regimes}
     if rule is not None and len(names) > 1:
         laws = tuple(names.values())
-        yield _found("different-award-laws", rule.clause, Severity.ADVICE, "", readings=("award-law-reference",), laws=laws)
+        yield _found(
+            "different-award-laws", rule.clause, Severity.ADVICE, "", readings=("award-law-reference",), laws=laws
+        )

@@ -28,7 +28,9 @@ def conduct_of(dossier: Dossier, rules: RuleSet, block: str, year: int) -> Condu
     if dossier.conduct is None and effects:
         clause = next((effect.clause for effect in effects if effect.effect == "excluded"), effects[0].clause)
         facts = FrozenDict(who="home-affairs")
-        finding = Finding("conduct-not-stated", clause, Severity.ADVICE, Outcome.UNKNOWN, dossier.unit, facts, ("conduct",))
+        finding = Finding(
+            "conduct-not-stated", clause, Severity.ADVICE, Outcome.UNKNOWN, dossier.unit, facts, ("conduct",)
+        )
         return Conduct("unknown", (finding,))
     span = rules.emulation_year(block, year)
     findings = tuple(

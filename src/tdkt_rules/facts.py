@@ -54,10 +54,15 @@ class Cluster(Model):
 
     id: Annotated[Id, doc("Mã Cụm", "Cluster id")]
     name: Annotated[Name, doc("Tên Cụm", "Cluster name")]
-    block: Annotated[Block, doc("Khối", "Block", "ward: khối phường; school: khối trường; other: khối khác", "ward, school or other")]
+    block: Annotated[
+        Block, doc("Khối", "Block", "ward: khối phường; school: khối trường; other: khối khác", "ward, school or other")
+    ]
     units: Annotated[tuple[Unit, ...], doc("Các đơn vị thành viên", "Member units", min_length=1, max_length=500)]
     head: Annotated[Id, doc("Cụm trưởng", "Head", "Mã đơn vị Cụm trưởng", "Id of the head's unit")]
-    deputies: Annotated[tuple[Id, ...], doc("Các Cụm phó", "Deputies", "Mã các đơn vị Cụm phó", "Ids of the deputies' units", max_length=100)] = ()
+    deputies: Annotated[
+        tuple[Id, ...],
+        doc("Các Cụm phó", "Deputies", "Mã các đơn vị Cụm phó", "Ids of the deputies' units", max_length=100),
+    ] = ()
     term_from: Annotated[Day | None, doc("Ngày bắt đầu nhiệm kỳ", "Start of the term")] = None
     council_member: Annotated[Note | None, doc("Thành viên Hội đồng theo dõi Cụm", "Council member in charge")] = None
     established_by: Annotated[Note | None, doc("Quyết định thành lập", "Established by")] = None
@@ -101,7 +106,15 @@ class Criterion(Model):
 
     id: Annotated[Id, doc("Mã tiêu chí", "Criterion id")]
     name: Annotated[Name, doc("Tên tiêu chí", "Criterion name")]
-    kind: Annotated[CriterionKind, doc("Loại", "Kind", "plan: theo kế hoạch; reverse: tính ngược; judged: định tính", "plan, reverse (inverse) or judged (qualitative)")]
+    kind: Annotated[
+        CriterionKind,
+        doc(
+            "Loại",
+            "Kind",
+            "plan: theo kế hoạch; reverse: tính ngược; judged: định tính",
+            "plan, reverse (inverse) or judged (qualitative)",
+        ),
+    ]
     points: Annotated[PositiveAmount, doc("Điểm tối đa", "Maximum points")]
     bonus: Annotated[CriterionBonus | None, doc("Điểm thưởng khi vượt kế hoạch", "Bonus above the plan")] = None
 
@@ -195,7 +208,10 @@ class PastAward(Model):
     """Danh hiệu, hình thức đã đạt. / A past recognition."""
 
     award: Annotated[Recognition, doc("Danh hiệu, hình thức", "Award")]
-    basis: Annotated[Basis, doc("Loại thành tích", "Basis", "annual: năm; sudden: đột xuất; themed: chuyên đề", "annual, sudden or themed")] = "annual"
+    basis: Annotated[
+        Basis,
+        doc("Loại thành tích", "Basis", "annual: năm; sudden: đột xuất; themed: chuyên đề", "annual, sudden or themed"),
+    ] = "annual"
     revoked: Annotated[Flag, doc("Đã thu hồi", "Revoked")] = False
 
 
@@ -205,19 +221,29 @@ class Achievements(Model):
     task_completion: Annotated[TaskCompletion | None, doc("Mức hoàn thành nhiệm vụ", "Completion of tasks")] = None
     targets_exceeded: Annotated[Flag | None, doc("Hoàn thành vượt mức chỉ tiêu", "Targets exceeded")] = None
     outstanding_example: Annotated[Flag | None, doc("Mô hình, nhân tố mới tiêu biểu", "Outstanding example")] = None
-    outstanding_in_movement: Annotated[Flag | None, doc("Xuất sắc tiêu biểu trong phong trào", "Outstanding in the movement")] = None
+    outstanding_in_movement: Annotated[
+        Flag | None, doc("Xuất sắc tiêu biểu trong phong trào", "Outstanding in the movement")
+    ] = None
     sudden_achievement: Annotated[Flag | None, doc("Thành tích đột xuất", "Sudden achievement")] = None
     contribution: Annotated[Flag | None, doc("Đóng góp cho sự phát triển", "Contribution to development")] = None
     regular_movement: Annotated[Flag | None, doc("Phong trào thường xuyên", "Regular movement")] = None
     internal_unity: Annotated[Flag | None, doc("Nội bộ đoàn kết", "Internal unity")] = None
     individuals: Annotated[Count | None, doc("Số cá nhân", "Individuals")] = None
-    individuals_completed: Annotated[Count | None, doc("Cá nhân hoàn thành nhiệm vụ", "Individuals who completed")] = None
+    individuals_completed: Annotated[Count | None, doc("Cá nhân hoàn thành nhiệm vụ", "Individuals who completed")] = (
+        None
+    )
     advanced_labourers: Annotated[Count | None, doc("Lao động tiên tiến", "Advanced labourers (LĐTT)")] = None
     grassroots_fighters: Annotated[Count | None, doc("Chiến sĩ thi đua cơ sở", "Grassroots fighters (CSTĐCS)")] = None
     disciplined: Annotated[Count | None, doc("Bị kỷ luật từ cảnh cáo trở lên", "Disciplined, cảnh cáo or more")] = None
     history: Annotated[
         dict[YearKey, Annotated[tuple[Recognition | PastAward, ...], Field(max_length=100)]],
-        doc("Khen thưởng các năm trước", "Past years", "Năm không có: chưa biết; danh sách trống: không có", "An absent year is unknown; an empty list says there was none", max_length=100),
+        doc(
+            "Khen thưởng các năm trước",
+            "Past years",
+            "Năm không có: chưa biết; danh sách trống: không có",
+            "An absent year is unknown; an empty list says there was none",
+            max_length=100,
+        ),
         Frozen,
     ] = FrozenDict()
 
@@ -228,10 +254,23 @@ class Dossier(Model):
     unit: Annotated[Id, doc("Đơn vị", "Unit")]
     entries: Annotated[tuple[Entry, ...], doc("Kết quả theo tiêu chí", "Entries", max_length=5000)] = ()
     council_bonus: Annotated[tuple[Bonus, ...], doc("Điểm thưởng của Hội đồng", "Council bonus", max_length=1000)] = ()
-    conduct: Annotated[tuple[ConductFinding, ...] | None, doc("Vi phạm", "Conduct", "Trống: chưa ai nêu; danh sách trống: đã xem, không có", "Empty: nobody has said; an empty list: looked at, nothing found", max_length=1000)] = None
+    conduct: Annotated[
+        tuple[ConductFinding, ...] | None,
+        doc(
+            "Vi phạm",
+            "Conduct",
+            "Trống: chưa ai nêu; danh sách trống: đã xem, không có",
+            "Empty: nobody has said; an empty list: looked at, nothing found",
+            max_length=1000,
+        ),
+    ] = None
     achievements: Annotated[Achievements | None, doc("Thành tích", "Achievements")] = None
-    registered_with_council_on: Annotated[Day | None, doc("Ngày đăng ký với Hội đồng", "Registered with the Council")] = None
-    registered_with_head_on: Annotated[Day | None, doc("Ngày đăng ký với Cụm trưởng", "Registered with the head")] = None
+    registered_with_council_on: Annotated[
+        Day | None, doc("Ngày đăng ký với Hội đồng", "Registered with the Council")
+    ] = None
+    registered_with_head_on: Annotated[Day | None, doc("Ngày đăng ký với Cụm trưởng", "Registered with the head")] = (
+        None
+    )
     received_on: Annotated[Day | None, doc("Ngày nhận hồ sơ", "Dossier received")] = None
     informed_on: Annotated[Day | None, doc("Ngày thông báo kết quả", "Told of its result")] = None
     agreed_on: Annotated[Day | None, doc("Ngày thống nhất kết quả", "Agreed to its result")] = None
@@ -252,11 +291,17 @@ class Meeting(Model):
     present: Annotated[tuple[Id, ...] | None, doc("Đơn vị dự họp", "Units present", max_length=5000)] = None
     participants: Annotated[tuple[Participant, ...] | None, doc("Đại biểu", "Participants", max_length=5000)] = None
     agreed: Annotated[tuple[AgreedMatter, ...] | None, doc("Nội dung thống nhất", "Agreed", max_length=100)] = None
-    reported_to_council_member_on: Annotated[Day | None, doc("Báo cáo thành viên Hội đồng", "Council member told")] = None
-    council_member_consented_on: Annotated[Day | None, doc("Thành viên Hội đồng đồng ý", "Council member consented")] = None
+    reported_to_council_member_on: Annotated[Day | None, doc("Báo cáo thành viên Hội đồng", "Council member told")] = (
+        None
+    )
+    council_member_consented_on: Annotated[
+        Day | None, doc("Thành viên Hội đồng đồng ý", "Council member consented")
+    ] = None
     content_agreed_on: Annotated[Day | None, doc("Thống nhất nội dung", "Content agreed")] = None
     time_agreed_on: Annotated[Day | None, doc("Thống nhất thời gian", "Time agreed")] = None
-    reported_to_standing_agency_on: Annotated[Day | None, doc("Báo cáo cơ quan thường trực", "Standing agency told")] = None
+    reported_to_standing_agency_on: Annotated[
+        Day | None, doc("Báo cáo cơ quan thường trực", "Standing agency told")
+    ] = None
 
 
 class Ruling(Model):
@@ -273,11 +318,18 @@ class ClusterYear(Model):
     """Toàn bộ dữ kiện của một Cụm trong một năm thi đua. / All that is stated of one cluster in one emulation year."""
 
     cluster: Annotated[Cluster, doc("Cụm thi đua", "Cluster")]
-    year: Annotated[Year, doc("Năm", "Year", "Khối trường: năm bắt đầu năm học", "For schools the year in which the school year begins")]
+    year: Annotated[
+        Year,
+        doc("Năm", "Year", "Khối trường: năm bắt đầu năm học", "For schools the year in which the school year begins"),
+    ]
     criteria: Annotated[CriteriaBook, doc("Bộ tiêu chí", "Criteria")]
     dossiers: Annotated[tuple[Dossier, ...], doc("Hồ sơ các đơn vị", "Dossiers", max_length=500)]
-    events: Annotated[dict[EventId, Day], doc("Ngày do cơ quan khác định", "Days that others fix", max_length=11), Frozen] = FrozenDict()
-    done: Annotated[dict[DoneId, Day], doc("Việc đã làm, ngày", "Steps done, with their day", max_length=8), Frozen] = FrozenDict()
+    events: Annotated[
+        dict[EventId, Day], doc("Ngày do cơ quan khác định", "Days that others fix", max_length=11), Frozen
+    ] = FrozenDict()
+    done: Annotated[dict[DoneId, Day], doc("Việc đã làm, ngày", "Steps done, with their day", max_length=8), Frozen] = (
+        FrozenDict()
+    )
     meetings: Annotated[tuple[Meeting, ...], doc("Các cuộc họp", "Meetings", max_length=1000)] = ()
     rulings: Annotated[tuple[Ruling, ...], doc("Các quyết định", "Rulings", max_length=1000)] = ()
 

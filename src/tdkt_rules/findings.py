@@ -159,7 +159,11 @@ class _Shown:
 def _path(path: str, lang: str, names: Mapping[str, str]) -> str:
     owner, _, rest = path.rpartition(": ")
     parts = rest.split(".")
-    known = [label(part, lang) for part in parts[1:]] if parts[0] == "achievements" else [names.get(rest, label(rest, lang))]
+    known = (
+        [label(part, lang) for part in parts[1:]]
+        if parts[0] == "achievements"
+        else [names.get(rest, label(rest, lang))]
+    )
     return (f"{names.get(owner, owner)}: " if owner else "") + " ".join(known)
 
 
@@ -245,12 +249,12 @@ def to_plain(result: Any) -> Any:
         case _ if attrs.has(type(result)):
             return {name: to_plain(getattr(result, name)) for name in plain_names(type(result))}
         case _:
-            raise unknown_value("to_plain", type(result).__name__, ("a result of this library, facts, or a list of them",))
+            raise unknown_value(
+                "to_plain", type(result).__name__, ("a result of this library, facts, or a list of them",)
+            )
 
 
 def plain_names(kind: type) -> list[str]:
     """Return the public fields of a result class, with the properties that its ``SHOWN`` names."""
     stored = [field.name for field in attrs.fields(kind) if not field.name.startswith("_")]
     return stored + list(getattr(kind, "SHOWN", ()))
-
-

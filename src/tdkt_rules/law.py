@@ -20,7 +20,12 @@ class Fate(Model):
     kind: Annotated[FateKind, doc("Loại", "Kind")]
     idle: Annotated[
         Text | None,
-        doc("Vì sao chưa tác động", "Why nothing acts on it", "Lý do thư viện chưa làm gì với câu này; trống: có tác động", "Why nothing acts on this fate; empty: something does"),
+        doc(
+            "Vì sao chưa tác động",
+            "Why nothing acts on it",
+            "Lý do thư viện chưa làm gì với câu này; trống: có tác động",
+            "Why nothing acts on this fate; empty: something does",
+        ),
     ] = None
 
 

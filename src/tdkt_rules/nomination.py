@@ -114,7 +114,9 @@ def nominate(
         *_deferred_findings(flag, runners, rules),
     )
     ref = RuleRef(rules.id, rules.fingerprint)
-    return Slate(cluster.id, cluster.block, year, ref, standings, flag.holder, flag.outcome, flag.tied, evaluations, findings)
+    return Slate(
+        cluster.id, cluster.block, year, ref, standings, flag.holder, flag.outcome, flag.tied, evaluations, findings
+    )
 
 
 def _by_member(
@@ -126,12 +128,16 @@ def _by_member(
     ranked = [place.unit for place in standings.places]
     if sorted(ranked) != sorted(members):
         odd = sorted(set(ranked) ^ set(members)) or ranked
-        raise TdktError(f"nominate: standings: {', '.join(odd)}: expected each member of {cluster.id} once; rank the sheets of all its units")
+        raise TdktError(
+            f"nominate: standings: {', '.join(odd)}: expected each member of {cluster.id} once; rank the sheets of all its units"
+        )
     if len(given) < len(listed):
         raise TdktError("nominate: dossiers: a unit has two dossiers; expected at most one")
     for place, units in (("dossiers", given), ("rulings", [ruling.unit for ruling in rulings])):
         if strangers := sorted(set(units) - set(members)):
-            raise TdktError(f"nominate: {place}: {', '.join(strangers)}: no member of {cluster.id}; expected one of: {', '.join(members)}")
+            raise TdktError(
+                f"nominate: {place}: {', '.join(strangers)}: no member of {cluster.id}; expected one of: {', '.join(members)}"
+            )
     return given
 
 
@@ -245,7 +251,9 @@ def _competition_finding(runner: _Runner, runners: Sequence[_Runner], flag: _Fla
     if not runner.is_rival or runner.unit == flag.holder or flag.holder is None:
         return
     holder = next(each for each in runners if each.unit == flag.holder)
-    facts = FrozenDict(t=runner.t, holder=holder.unit, holder_t=holder.t, margin=holder.t - runner.t, rank=runner.place.rank)
+    facts = FrozenDict(
+        t=runner.t, holder=holder.unit, holder_t=holder.t, margin=holder.t - runner.t, rank=runner.place.rank
+    )
     code = "behind-the-holder" if holder.t > runner.t else "not-chosen"
     if runner.conduct == "downgraded" and holder.t <= runner.t:
         code = "flag-lost-to-conduct"
@@ -273,7 +281,16 @@ def _flag_findings(flag: _Flag, runners: Sequence[_Runner], rules: RuleSet) -> I
         power = next((each for each in rules.of(RulingPower) if each.settles == "discretion"), None)
         vote = rules.readings["most-excellent"] == "cluster-vote"
         code = "flag-for-the-vote" if vote else "flag-tied"
-        yield Finding(code, power.clause if power else rule.clause, Severity.ADVICE, before, "", FrozenDict(facts), (), _competition_readings())
+        yield Finding(
+            code,
+            power.clause if power else rule.clause,
+            Severity.ADVICE,
+            before,
+            "",
+            FrozenDict(facts),
+            (),
+            _competition_readings(),
+        )
     if before is Outcome.NOT_MET:
         yield Finding("flag-nobody", rule.clause, Severity.INFO, before, "", FrozenDict(facts), (), ())
     if flag.ruling is not None and flag.power is not None:
@@ -283,16 +300,22 @@ def _flag_findings(flag: _Flag, runners: Sequence[_Runner], rules: RuleSet) -> I
         yield from _won_findings(flag.holder, runners, facts, rule.clause)
 
 
-def _won_findings(holder: str, runners: Sequence[_Runner], facts: Mapping[str, object], clause: str) -> Iterator[Finding]:
+def _won_findings(
+    holder: str, runners: Sequence[_Runner], facts: Mapping[str, object], clause: str
+) -> Iterator[Finding]:
     winner = next(runner for runner in runners if runner.unit == holder)
-    others = sorted((runner for runner in runners if runner.is_candidate and runner.unit != holder), key=lambda each: -each.t)
+    others = sorted(
+        (runner for runner in runners if runner.is_candidate and runner.unit != holder), key=lambda each: -each.t
+    )
     code = "flag-won" if others else "flag-won-alone"
     second = {"second": others[0].unit, "margin": winner.t - others[0].t} if others else {}
     won = FrozenDict({**facts, **second, "t": winner.t, "rank": winner.place.rank})
     yield Finding(code, clause, Severity.INFO, Outcome.ELIGIBLE, holder, won, (), _competition_readings())
     for runner in runners:
         if runner.t > winner.t:
-            above = FrozenDict(t=runner.t, holder=holder, holder_t=winner.t, conduct=runner.conduct, standard=runner.flag_standard)
+            above = FrozenDict(
+                t=runner.t, holder=holder, holder_t=winner.t, conduct=runner.conduct, standard=runner.flag_standard
+            )
             why = "above-the-holder-conduct" if runner.conduct != "clear" else "above-the-holder-standards"
             yield Finding(why, clause, Severity.INFO, None, runner.unit, above)
 
@@ -305,17 +328,26 @@ def _unknown_findings(flag: _Flag, runners: Sequence[_Runner], award: str, claus
     yield Finding("flag-unknown", clause, severity, Outcome.UNKNOWN, "", facts, names, _competition_readings())
     for runner, missing in wanting:
         if missing:
-            yield Finding("flag-waits-for", clause, severity, Outcome.UNKNOWN, runner.unit, FrozenDict(t=runner.t), missing)
+            yield Finding(
+                "flag-waits-for", clause, severity, Outcome.UNKNOWN, runner.unit, FrozenDict(t=runner.t), missing
+            )
 
 
 def _missing(runner: _Runner, award: str) -> tuple[str, ...]:
-    conduct = tuple(name for finding in runner.seen.conduct.findings if finding.outcome is Outcome.UNKNOWN for name in finding.missing)
+    conduct = tuple(
+        name
+        for finding in runner.seen.conduct.findings
+        if finding.outcome is Outcome.UNKNOWN
+        for name in finding.missing
+    )
     verdict = runner.seen.judged.verdicts[award]
     standard = verdict.missing if verdict.state == "unknown" else ()
     return (*conduct, *standard, *runner.place.missing)
 
 
-def _ruling_findings(flag: _Flag, runners: Sequence[_Runner], rulings: Iterable[Ruling], clause: str) -> Iterator[Finding]:
+def _ruling_findings(
+    flag: _Flag, runners: Sequence[_Runner], rulings: Iterable[Ruling], clause: str
+) -> Iterator[Finding]:
     possible = {runner.unit for runner in runners if runner.possible}
     settled_by = flag.ruling.by if flag.ruling else None
     for ruling in rulings:

@@ -20,9 +20,7 @@ Readings = TypedDict(
             Literal["share-of-plan", "none"],
             doc("Mức vượt của tiêu chí tính ngược", "Over-fulfilment of an inverse criterion"),
         ],
-        "zero-plan": Annotated[
-            Literal["unknown", "full", "zero"], doc("Kế hoạch bằng 0", "A plan of 0")
-        ],
+        "zero-plan": Annotated[Literal["unknown", "full", "zero"], doc("Kế hoạch bằng 0", "A plan of 0")],
         "rounding": Annotated[Literal["criterion", "total"], doc("Làm tròn ở đâu", "Where to round")],
         "unequal-maximum": Annotated[
             Literal["as-is", "share-of-maximum"], doc("Điểm tối đa khác nhau", "Unequal maxima")
@@ -37,9 +35,7 @@ Readings = TypedDict(
         "award-ladder": Annotated[
             Literal["flag-first", "title-before-form"], doc("Thứ bậc khen thưởng", "Order of the awards")
         ],
-        "downgrade-step": Annotated[
-            Literal["next-met", "exactly-one"], doc("Hạ một mức", "One level lower")
-        ],
+        "downgrade-step": Annotated[Literal["next-met", "exactly-one"], doc("Hạ một mức", "One level lower")],
         "downgrade-period": Annotated[
             Literal["emulation-year", "any-date"], doc("Thời gian xét việc hạ mức", "Period of a downgrade")
         ],
@@ -49,9 +45,7 @@ Readings = TypedDict(
         "annual-grounds": Annotated[
             Literal["annual-only", "any-ground"], doc("Căn cứ khen thưởng năm", "Grounds of an annual award")
         ],
-        "consecutive-years": Annotated[
-            Literal["mixed", "same"], doc("Hai năm liên tục", "Two consecutive years")
-        ],
+        "consecutive-years": Annotated[Literal["mixed", "same"], doc("Hai năm liên tục", "Two consecutive years")],
         "most-excellent": Annotated[
             Literal["highest-total", "cluster-vote"], doc("“Xuất sắc nhất”", "“Most excellent”")
         ],

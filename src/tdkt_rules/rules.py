@@ -14,18 +14,50 @@ from tdkt_rules.award_law import Regime
 from tdkt_rules.errors import TdktError, unknown_value
 from tdkt_rules.law import Clause, Text
 from tdkt_rules.readings import OPTIONS, ReadingChoices
-from tdkt_rules.scalars import Day, Flag, Frozen, FrozenDict, Id, Model, Name, Note, PositiveAmount, Problem, doc, refuse
+from tdkt_rules.scalars import (
+    Day,
+    Flag,
+    Frozen,
+    FrozenDict,
+    Id,
+    Model,
+    Name,
+    Note,
+    PositiveAmount,
+    Problem,
+    doc,
+    refuse,
+)
 from tdkt_rules.vocabulary import AwardId, Block, Body, ConductKind, CriterionKind, EventId, Role, StepId
 
 ClauseId = Annotated[Id, doc("Điều khoản", "Clause", "Câu của văn bản đặt ra quy tắc", "The clause that sets the rule")]
-Blocks = Annotated[tuple[Block, ...], doc("Các khối", "Blocks", "Các khối áp dụng", "The blocks it governs", min_length=1, max_length=3)]
+Blocks = Annotated[
+    tuple[Block, ...],
+    doc("Các khối", "Blocks", "Các khối áp dụng", "The blocks it governs", min_length=1, max_length=3),
+]
 Under = Annotated[
     dict[Annotated[str, StringConstraints(max_length=80)], Annotated[str, StringConstraints(max_length=80)]],
-    doc("Theo cách hiểu", "Under readings", "Chỉ áp dụng khi các cách hiểu được chọn như vậy", "Applies only when these readings have these options", max_length=21),
+    doc(
+        "Theo cách hiểu",
+        "Under readings",
+        "Chỉ áp dụng khi các cách hiểu được chọn như vậy",
+        "Applies only when these readings have these options",
+        max_length=21,
+    ),
     Frozen,
 ]
 Month = Annotated[int, Field(ge=1, le=12)]
-YearOffset = Annotated[int, doc("Năm thứ mấy", "Year offset", "0: năm thi đua; 1: năm sau", "0: the emulation year; 1: the year after", ge=0, le=1)]
+YearOffset = Annotated[
+    int,
+    doc(
+        "Năm thứ mấy",
+        "Year offset",
+        "0: năm thi đua; 1: năm sau",
+        "0: the emulation year; 1: the year after",
+        ge=0,
+        le=1,
+    ),
+]
 R = TypeVar("R", bound="Rule")
 
 
@@ -125,7 +157,10 @@ class Standards(Rule):
     """Tiêu chuẩn theo luật thi đua, khen thưởng. / Awards need the standards of the award law."""
 
     kind: Annotated[Literal["standards"], doc("Loại", "Kind")] = "standards"
-    regime: Annotated[Id | None, doc("Luật ấn định", "Fixed regime", "Trống: luật đang có hiệu lực", "Empty: the law in force on the day")] = None
+    regime: Annotated[
+        Id | None,
+        doc("Luật ấn định", "Fixed regime", "Trống: luật đang có hiệu lực", "Empty: the law in force on the day"),
+    ] = None
 
 
 class ConductEffect(Rule):
@@ -134,7 +169,15 @@ class ConductEffect(Rule):
     kind: Annotated[Literal["conduct-effect"], doc("Loại", "Kind")] = "conduct-effect"
     conduct: Annotated[tuple[ConductKind, ...], doc("Các loại việc", "Kinds of conduct", min_length=1, max_length=6)]
     effect: Annotated[Literal["excluded", "deferred", "downgraded"], doc("Hệ quả", "Effect")]
-    any_date: Annotated[Flag, doc("Bất kể ngày nào", "Whatever the date", "false: chỉ trong năm thi đua", "false: only within the emulation year")] = False
+    any_date: Annotated[
+        Flag,
+        doc(
+            "Bất kể ngày nào",
+            "Whatever the date",
+            "false: chỉ trong năm thi đua",
+            "false: only within the emulation year",
+        ),
+    ] = False
     only_serious: Annotated[Flag, doc("Chỉ khi nghiêm trọng", "Only when serious")] = False
 
 
@@ -152,10 +195,31 @@ class AwardRule(Rule):
     award: Annotated[AwardId, doc("Danh hiệu, hình thức", "Award")]
     goes_to: Annotated[
         Literal["all", "first-of-cluster", "chosen-by-council"],
-        doc("Dành cho", "Goes to", "all: mọi đơn vị đạt; first-of-cluster: một đơn vị của Cụm; chosen-by-council: do Hội đồng chọn", "all: every unit that qualifies; first-of-cluster: one of each cluster; chosen-by-council: left to the Council"),
+        doc(
+            "Dành cho",
+            "Goes to",
+            "all: mọi đơn vị đạt; first-of-cluster: một đơn vị của Cụm; chosen-by-council: do Hội đồng chọn",
+            "all: every unit that qualifies; first-of-cluster: one of each cluster; chosen-by-council: left to the Council",
+        ),
     ]
-    nature: Annotated[Literal["flag", "form", "title"], doc("Tính chất", "Nature", "flag: cờ thi đua; form: hình thức khen thưởng; title: danh hiệu", "flag, form of commendation, or emulation title")]
-    among: Annotated[AwardId | None, doc("Chọn trong số đạt", "Chosen among", "Hình thức mà tập thể được chọn phải đạt", "The award whose qualifiers it is chosen from")] = None
+    nature: Annotated[
+        Literal["flag", "form", "title"],
+        doc(
+            "Tính chất",
+            "Nature",
+            "flag: cờ thi đua; form: hình thức khen thưởng; title: danh hiệu",
+            "flag, form of commendation, or emulation title",
+        ),
+    ]
+    among: Annotated[
+        AwardId | None,
+        doc(
+            "Chọn trong số đạt",
+            "Chosen among",
+            "Hình thức mà tập thể được chọn phải đạt",
+            "The award whose qualifiers it is chosen from",
+        ),
+    ] = None
 
 
 class RulingPower(Rule):
@@ -265,13 +329,58 @@ class RuleSet(Model):
     body: Annotated[Id, doc("Cơ quan", "Body", "Mã của địa phương ban hành", "Id of the issuing body")]
     document: Annotated[Name, doc("Văn bản", "Document", "Số, ký hiệu văn bản", "Number of the document")]
     in_force_from: Annotated[Day, doc("Có hiệu lực từ", "In force from")]
-    in_force_until: Annotated[Day | None, doc("Có hiệu lực đến hết", "In force until", "Ngày cuối còn hiệu lực; trống: chưa hết", "Last day in force; empty: open")] = None
+    in_force_until: Annotated[
+        Day | None,
+        doc(
+            "Có hiệu lực đến hết",
+            "In force until",
+            "Ngày cuối còn hiệu lực; trống: chưa hết",
+            "Last day in force; empty: open",
+        ),
+    ] = None
     legal_basis: Annotated[tuple[Note, ...], doc("Căn cứ", "Legal basis", max_length=50)] = ()
-    places: Annotated[int, doc("Số chữ số thập phân", "Decimal places", "Làm tròn điểm đến chừng này chữ số", "Points are rounded to so many decimals", ge=0, le=6)]
-    clauses: Annotated[tuple[Clause, ...], doc("Các điều khoản", "Clauses", "Nguyên văn, theo thứ tự văn bản", "Verbatim, in the document's order", min_length=1, max_length=1000)]
-    readings: Annotated[ReadingChoices, doc("Các cách hiểu", "Readings", "Cách hiểu được chọn; thiếu: mặc định", "The option chosen; absent: the default")] = Field(default=FrozenDict(), validate_default=True)  # type: ignore[assignment]
+    places: Annotated[
+        int,
+        doc(
+            "Số chữ số thập phân",
+            "Decimal places",
+            "Làm tròn điểm đến chừng này chữ số",
+            "Points are rounded to so many decimals",
+            ge=0,
+            le=6,
+        ),
+    ]
+    clauses: Annotated[
+        tuple[Clause, ...],
+        doc(
+            "Các điều khoản",
+            "Clauses",
+            "Nguyên văn, theo thứ tự văn bản",
+            "Verbatim, in the document's order",
+            min_length=1,
+            max_length=1000,
+        ),
+    ]
+    readings: Annotated[
+        ReadingChoices,
+        doc(
+            "Các cách hiểu",
+            "Readings",
+            "Cách hiểu được chọn; thiếu: mặc định",
+            "The option chosen; absent: the default",
+        ),
+    ] = Field(default=FrozenDict(), validate_default=True)  # type: ignore[assignment]
     rules: Annotated[tuple[AnyRule, ...], doc("Các quy tắc", "Rules", max_length=1000)]
-    award_law: Annotated[tuple[Regime, ...], doc("Luật khen thưởng", "Award law", "Các thời kỳ luật", "The regimes with their dates and standards", max_length=50)] = ()
+    award_law: Annotated[
+        tuple[Regime, ...],
+        doc(
+            "Luật khen thưởng",
+            "Award law",
+            "Các thời kỳ luật",
+            "The regimes with their dates and standards",
+            max_length=50,
+        ),
+    ] = ()
 
     @model_validator(mode="after")
     def _consistent(self) -> "RuleSet":

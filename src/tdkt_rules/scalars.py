@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Never, TypeVar
@@ -94,7 +94,7 @@ def _decimal_from(value: object) -> Decimal:
             raise PydanticCustomError("decimal_digits", "expected at most 15 significant digits")
         return Decimal(value)
     if isinstance(value, float):
-        return Decimal(repr(float(value)))
+        return Decimal(float.__repr__(value))
     if isinstance(value, Decimal):
         return value
     if not isinstance(value, str):
@@ -102,7 +102,9 @@ def _decimal_from(value: object) -> Decimal:
     if len(value) > _LONGEST_NUMBER_TEXT:
         raise PydanticCustomError("decimal_digits", "expected at most 15 significant digits and 6 decimals")
     if not _PLAIN_DECIMAL.fullmatch(value):
-        raise PydanticCustomError("decimal_text", "expected plain decimal text such as '12.5' (digits 0-9, a point, no exponent)")
+        raise PydanticCustomError(
+            "decimal_text", "expected plain decimal text such as '12.5' (digits 0-9, a point, no exponent)"
+        )
     return Decimal(value)
 
 
@@ -117,7 +119,9 @@ def _exact(value: object) -> Decimal:
     significant = "".join(map(str, digits)).strip("0")
     lowest = int(exponent) + len(digits) - len("".join(map(str, digits)).rstrip("0"))
     if -lowest > DECIMAL_PLACES:
-        raise PydanticCustomError("decimal_places", "expected at most 6 decimals; a sum of binary floats has more: give text")
+        raise PydanticCustomError(
+            "decimal_places", "expected at most 6 decimals; a sum of binary floats has more: give text"
+        )
     if len(significant) + max(lowest, 0) > SIGNIFICANT_DIGITS:
         raise PydanticCustomError("decimal_digits", "expected at most 15 significant digits")
     if number < 0:
@@ -200,4 +204,3 @@ Id = Annotated[
 Name = Annotated[str, BeforeValidator(_plain_text), StringConstraints(min_length=1, max_length=300)]
 Note = Annotated[str, BeforeValidator(_plain_text), StringConstraints(max_length=2000)]
 Frozen = AfterValidator(lambda mapping: FrozenDict(mapping))
-

@@ -65,7 +65,12 @@ def explain_deadline(deadline: Deadline, lang: str, names: Mapping[str, str] = N
         when += word("deadline-rolled", lang, rolled_from=deadline.rolled_from)
     if not deadline.binding:
         when += word("deadline-not-binding", lang)
-    facts = {"title": deadline.title, "bearer": deadline.bearer, "addressee": deadline.addressee, "clause": deadline.clause}
+    facts = {
+        "title": deadline.title,
+        "bearer": deadline.bearer,
+        "addressee": deadline.addressee,
+        "clause": deadline.clause,
+    }
     return word("deadline", lang, names, when=when, **facts)
 
 
@@ -113,9 +118,7 @@ def scheduled(
     if roll not in _ROLLS:
         raise unknown_value("deadlines: roll", roll, _ROLLS)
     return tuple(
-        _deadline(rule, rules, year, events, anchors, roll, holidays)
-        for rule in rules.of(Due)
-        if block in rule.blocks
+        _deadline(rule, rules, year, events, anchors, roll, holidays) for rule in rules.of(Due) if block in rule.blocks
     )
 
 
@@ -147,9 +150,7 @@ def _deadline(
 Window = tuple[date | None, date | None, str | None]
 
 
-def _window(
-    rule: Due, rules: RuleSet, year: int, events: Mapping[str, date], anchors: Mapping[str, date]
-) -> Window:
+def _window(rule: Due, rules: RuleSet, year: int, events: Mapping[str, date], anchors: Mapping[str, date]) -> Window:
     timing = rule.timing
     match timing:
         case WithinMonths():
@@ -181,7 +182,9 @@ def _days_before(step: str, when: date, days: int) -> date:
     try:
         return when - timedelta(days=days)
     except OverflowError:
-        raise TdktError(f"deadlines: {step}: {days} days before {when} is out of the calendar; check the event") from None
+        raise TdktError(
+            f"deadlines: {step}: {days} days before {when} is out of the calendar; check the event"
+        ) from None
 
 
 def _term_end(when: date, timing: YearsFromEvent, rules: RuleSet) -> date:
@@ -223,6 +226,6 @@ def _working_days(step: str, start: date, direction: int, holidays: Container[da
 def deadline_list(listed: tuple[Deadline, ...], lang: str, names: Mapping[str, str] = NO_NAMES) -> list[str]:
     """Return the deadlines as lines, the dated ones first by last day."""
     dated = sorted((each for each in listed if each.last_day), key=lambda each: (str(each.last_day), each.id))
-    return ["- " + explain_deadline(each, lang, names) for each in (*dated, *(each for each in listed if not each.last_day))]
-
-
+    return [
+        "- " + explain_deadline(each, lang, names) for each in (*dated, *(each for each in listed if not each.last_day))
+    ]

@@ -24,7 +24,19 @@ from tdkt_rules.facts import (
 from tdkt_rules.findings import Finding, Severity, half_up
 from tdkt_rules.rules import CouncilBonus, OverPlanBonus, Ranking, RuleSet, Scoring
 from tdkt_rules.scalars import DECIMAL_PLACES, FrozenDict
-from tdkt_rules.sheets import MICRO, Difference, Exact, Line, Place, ScoreLine, ScoreSheet, Standings, decimal, micro, shown
+from tdkt_rules.sheets import (
+    MICRO,
+    Difference,
+    Exact,
+    Line,
+    Place,
+    ScoreLine,
+    ScoreSheet,
+    Standings,
+    decimal,
+    micro,
+    shown,
+)
 
 Ratio = tuple[int, int]
 _ZERO = Decimal(0)
@@ -55,7 +67,14 @@ def prepare(criteria: CriteriaBook, rules: RuleSet) -> Book:
     """Return the book prepared for scoring under the rule set's readings and scoring rules."""
     clauses = {rule.criterion: rule.clause for rule in rules.of(Scoring)}
     items = tuple(
-        Item(criterion, part.focal_unit, clauses.get(criterion.kind), micro(criterion.points), criterion.kind, criterion.bonus)
+        Item(
+            criterion,
+            part.focal_unit,
+            clauses.get(criterion.kind),
+            micro(criterion.points),
+            criterion.kind,
+            criterion.bonus,
+        )
         for part in criteria.sets
         for criterion in part.criteria
     )
@@ -306,7 +325,9 @@ def rank(sheets: Iterable[ScoreSheet], rules: RuleSet) -> Standings:
     if len(set(units)) < len(units):
         twice = next(unit for unit in units if units.count(unit) > 1)
         raise TdktError(f"rank: sheets: unit {twice!r} has two sheets; give one a unit")
-    complete = sorted((sheet for sheet in listed if sheet.complete), key=lambda sheet: (-standing(sheet, rules), sheet.unit))
+    complete = sorted(
+        (sheet for sheet in listed if sheet.complete), key=lambda sheet: (-standing(sheet, rules), sheet.unit)
+    )
     open_ones = sorted((sheet for sheet in listed if not sheet.complete), key=lambda sheet: sheet.unit)
     values = [standing(sheet, rules) for sheet in complete]
     places = [_place(sheet, 1 + values.index(value)) for sheet, value in zip(complete, values, strict=True)]
@@ -342,7 +363,9 @@ def _ranking_findings(sheets: Sequence[ScoreSheet], places: Sequence[Place], rul
         yield Finding(code, clause, Severity.INFO, None, "", FrozenDict(facts), (), ("unequal-maximum",))
     for place in places:
         if place.rank is None:
-            yield Finding("unranked", clause, Severity.ADVICE, None, place.unit, FrozenDict(total=place.total), place.missing)
+            yield Finding(
+                "unranked", clause, Severity.ADVICE, None, place.unit, FrozenDict(total=place.total), place.missing
+            )
     for shared in sorted({place.rank for place in places if place.rank is not None}):
         units = tuple(place.unit for place in places if place.rank == shared)
         if len(units) > 1:

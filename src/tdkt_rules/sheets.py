@@ -135,7 +135,10 @@ class ScoreSheet:
 
 def explain_sheet(sheet: ScoreSheet, lang: str, names: Mapping[str, str] = NO_NAMES) -> Iterator[str]:
     """Yield the lines of a sheet's explanation, ids replaced by names where given."""
-    values = {name: getattr(sheet, name) for name in ("unit", "total", "maximum", "base", "over_plan_bonus", "council_bonus", "self_total")}
+    values = {
+        name: getattr(sheet, name)
+        for name in ("unit", "total", "maximum", "base", "over_plan_bonus", "council_bonus", "self_total")
+    }
     yield word("sheet-head", lang, names, **values)
     yield from lines(sheet.findings, lang, names)
     lost = sorted((line for line in sheet.lines if line.lost > 0), key=lambda line: -line.lost)
@@ -146,12 +149,23 @@ def explain_sheet(sheet: ScoreSheet, lang: str, names: Mapping[str, str] = NO_NA
         yield f"- {names.get(line.criterion, line.criterion)}: -{number(line.lost, lang)}: {said}"
     for line in sheet.lines:
         if line.lost <= 0 and (line.bonus or line.criterion in sheet.missing):
-            yield f"- {names.get(line.criterion, line.criterion)}: " + "; ".join(f.line(lang, names) for f in line.findings)
+            yield f"- {names.get(line.criterion, line.criterion)}: " + "; ".join(
+                f.line(lang, names) for f in line.findings
+            )
     for difference in sheet.differences:
         yield "- " + word("sheet-difference", lang, names, **attrs.asdict(difference))
 
 
-def _finding(code: str, clause: str | None, severity: Severity, line: ScoreLine, *, missing: tuple[str, ...] = (), readings: tuple[str, ...] = (), **facts: Any) -> Finding:
+def _finding(
+    code: str,
+    clause: str | None,
+    severity: Severity,
+    line: ScoreLine,
+    *,
+    missing: tuple[str, ...] = (),
+    readings: tuple[str, ...] = (),
+    **facts: Any,
+) -> Finding:
     return Finding(code, clause or "", severity, None, line.criterion, FrozenDict(facts), missing, readings)
 
 
@@ -170,19 +184,46 @@ def _line_findings(line: ScoreLine, entry: Entry | None, prepared: Line, rules: 
 def _measure_findings(line: ScoreLine, entry: Measure, prepared: Line, rules: RuleSet) -> Iterator[Finding]:
     clause, set_by = prepared.clause, prepared.focal_unit
     rounding = ("rounding",)
-    figures = {"plan": entry.plan, "reported": entry.reported, "verified": entry.verified, "points": line.points, "maximum": line.maximum, "set_by": set_by}
+    figures = {
+        "plan": entry.plan,
+        "reported": entry.reported,
+        "verified": entry.verified,
+        "points": line.points,
+        "maximum": line.maximum,
+        "set_by": set_by,
+    }
     if clause is None:
-        yield _finding("no-scoring-rule", None, Severity.ADVICE, line, missing=(line.criterion,), kind=prepared.criterion.kind)
+        yield _finding(
+            "no-scoring-rule", None, Severity.ADVICE, line, missing=(line.criterion,), kind=prepared.criterion.kind
+        )
     elif entry.verified is None:
-        yield _finding("not-verified", clause, Severity.ADVICE, line, missing=(f"{line.criterion}.verified",), who="focal-unit", **figures)
+        yield _finding(
+            "not-verified",
+            clause,
+            Severity.ADVICE,
+            line,
+            missing=(f"{line.criterion}.verified",),
+            who="focal-unit",
+            **figures,
+        )
     elif prepared.criterion.kind == "plan" and not entry.plan:
         yield _zero_plan_finding(line, prepared, rules, figures)
     elif prepared.criterion.kind == "plan":
-        yield _finding("plan-points", clause, Severity.INFO, line, readings=rounding, achievement=line.achievement, **figures)
+        yield _finding(
+            "plan-points", clause, Severity.INFO, line, readings=rounding, achievement=line.achievement, **figures
+        )
     elif entry.verified <= entry.plan:
         yield _finding("reverse-within-plan", clause, Severity.INFO, line, achievement=line.achievement, **figures)
     else:
-        yield _finding("reverse-above-plan", clause, Severity.INFO, line, readings=("reverse-formula", "rounding"), achievement=line.achievement, **figures)
+        yield _finding(
+            "reverse-above-plan",
+            clause,
+            Severity.INFO,
+            line,
+            readings=("reverse-formula", "rounding"),
+            achievement=line.achievement,
+            **figures,
+        )
     if line.bonus:
         yield _bonus_finding(line, entry, prepared, rules)
 
@@ -190,7 +231,16 @@ def _measure_findings(line: ScoreLine, entry: Measure, prepared: Line, rules: Ru
 def _zero_plan_finding(line: ScoreLine, prepared: Line, rules: RuleSet, figures: Mapping[str, Any]) -> Finding:
     option = rules.readings["zero-plan"]
     if option == "unknown":
-        return _finding("zero-plan-unknown", prepared.clause, Severity.ADVICE, line, missing=(f"{line.criterion}.plan",), readings=("zero-plan",), who="council", **figures)
+        return _finding(
+            "zero-plan-unknown",
+            prepared.clause,
+            Severity.ADVICE,
+            line,
+            missing=(f"{line.criterion}.plan",),
+            readings=("zero-plan",),
+            who="council",
+            **figures,
+        )
     return _finding("zero-plan-settled", prepared.clause, Severity.INFO, line, readings=("zero-plan",), **figures)
 
 
@@ -200,22 +250,49 @@ def _bonus_finding(line: ScoreLine, entry: Measure, prepared: Line, rules: RuleS
     if prepared.criterion.kind == "reverse":
         excess = Fraction(entry.plan - (entry.verified or 0)) / Fraction(entry.plan)
         readings = ("bonus-sources", "reverse-excess", "rounding")
-    return _finding("over-plan-bonus", rules.one(OverPlanBonus).clause, Severity.INFO, line, readings=readings, bonus=line.bonus, excess=excess)
+    return _finding(
+        "over-plan-bonus",
+        rules.one(OverPlanBonus).clause,
+        Severity.INFO,
+        line,
+        readings=readings,
+        bonus=line.bonus,
+        excess=excess,
+    )
 
 
 def _judgement_findings(line: ScoreLine, entry: Judgement, prepared: Line, rules: RuleSet) -> Iterator[Finding]:
-    figures = {"self_points": entry.self_points, "reviewed_points": entry.reviewed_points, "points": line.points, "maximum": line.maximum, "set_by": entry.reviewed_by}
+    figures = {
+        "self_points": entry.self_points,
+        "reviewed_points": entry.reviewed_points,
+        "points": line.points,
+        "maximum": line.maximum,
+        "set_by": entry.reviewed_by,
+    }
     self_scoring = rules.first(SelfScoring)
     if self_scoring and entry.self_points > line.maximum:
         yield _finding("self-points-above-maximum", self_scoring.clause, Severity.VIOLATION, line, **figures)
     if prepared.clause is None:
-        yield _finding("no-scoring-rule", None, Severity.ADVICE, line, missing=(line.criterion,), kind=prepared.criterion.kind)
+        yield _finding(
+            "no-scoring-rule", None, Severity.ADVICE, line, missing=(line.criterion,), kind=prepared.criterion.kind
+        )
     elif entry.reviewed_points is not None:
         yield _finding("judged-points", prepared.clause, Severity.INFO, line, reason=entry.reason, **figures)
     elif line.points is None:
-        yield _finding("not-reviewed", prepared.clause, Severity.ADVICE, line, missing=(f"{line.criterion}.reviewed_points",), readings=("unreviewed-judgement",), who="head", **figures)
+        yield _finding(
+            "not-reviewed",
+            prepared.clause,
+            Severity.ADVICE,
+            line,
+            missing=(f"{line.criterion}.reviewed_points",),
+            readings=("unreviewed-judgement",),
+            who="head",
+            **figures,
+        )
     else:
-        yield _finding("self-points-stand", prepared.clause, Severity.ADVICE, line, readings=("unreviewed-judgement",), **figures)
+        yield _finding(
+            "self-points-stand", prepared.clause, Severity.ADVICE, line, readings=("unreviewed-judgement",), **figures
+        )
 
 
 @attrs.frozen
@@ -248,9 +325,25 @@ def explain_standings(standings: Standings, lang: str, names: Mapping[str, str] 
     yield word("standings-official" if standings.official else "standings-provisional", lang)
     for place in standings.places:
         code = "place-ranked" if place.rank is not None else "place-open"
-        yield word(code, lang, names, unit=place.unit, rank=place.rank, total=place.total, share=place.share, missing=place.missing)
+        yield word(
+            code,
+            lang,
+            names,
+            unit=place.unit,
+            rank=place.rank,
+            total=place.total,
+            share=place.share,
+            missing=place.missing,
+        )
     ranked = [place for place in standings.places if place.rank is not None]
     if len(ranked) > 1 and ranked[0].rank != ranked[1].rank:
         first, second = ranked[:2]
-        yield word("lead", lang, names, unit=first.unit, other=second.unit, margin=Fraction(first.total) - Fraction(second.total))
+        yield word(
+            "lead",
+            lang,
+            names,
+            unit=first.unit,
+            other=second.unit,
+            margin=Fraction(first.total) - Fraction(second.total),
+        )
     yield from lines(standings.findings, lang, names)

@@ -82,10 +82,14 @@ def judge_all(dossier: Dossier, awards: tuple[str, ...], rules: RuleSet, year: i
     unknown = Verdict("unknown")
     rule = rules.first(Standards)
     readings = ("award-law-reference",) if _reference_matters(rules, day) else ()
-    return Judged(regime, day, {award: verdicts.get(award, unknown) for award in awards}, readings, rule.clause if rule else "")
+    return Judged(
+        regime, day, {award: verdicts.get(award, unknown) for award in awards}, readings, rule.clause if rule else ""
+    )
 
 
-def _judge(condition: Condition, stated: Achievements, rules: RuleSet, year: int, known: Mapping[str, Verdict]) -> Verdict:
+def _judge(
+    condition: Condition, stated: Achievements, rules: RuleSet, year: int, known: Mapping[str, Verdict]
+) -> Verdict:
     match condition:
         case Stated():
             return _yes(condition, stated)
@@ -167,7 +171,9 @@ def _recognised(condition: RecognisedBefore, stated: Achievements, year: int) ->
     return _known(found, Reason("requires-recognition", {"year": before, "any_of": condition.any_of, "found": found}))
 
 
-def _under(condition: UnderReading, stated: Achievements, rules: RuleSet, year: int, known: Mapping[str, Verdict]) -> Verdict:
+def _under(
+    condition: UnderReading, stated: Achievements, rules: RuleSet, year: int, known: Mapping[str, Verdict]
+) -> Verdict:
     touched = (condition.reading,)
     if rules.readings[condition.reading] != condition.option:
         return Verdict("not-met", (), (), touched)
@@ -182,10 +188,25 @@ def standard_finding(unit: str, award: str, judged: Judged) -> Finding:
     readings = judged.readings + verdict.readings
     if standard is None:
         return law_unknown_finding(unit, award, judged)
-    facts = {"award": award, "article": standard.article, "reasons": verdict.reasons, "verified_text": standard.verified, "who": "member"}
+    facts = {
+        "award": award,
+        "article": standard.article,
+        "reasons": verdict.reasons,
+        "verified_text": standard.verified,
+        "who": "member",
+    }
     severity = Severity.ADVICE if verdict.state == "unknown" else Severity.INFO
     outcome = {"met": None, "not-met": Outcome.NOT_MET, "unknown": Outcome.UNKNOWN}[verdict.state]
-    return Finding(f"standard-{verdict.state}", judged.clause, severity, outcome, unit, FrozenDict(facts), verdict.missing, readings)
+    return Finding(
+        f"standard-{verdict.state}",
+        judged.clause,
+        severity,
+        outcome,
+        unit,
+        FrozenDict(facts),
+        verdict.missing,
+        readings,
+    )
 
 
 def law_unknown_finding(unit: str, award: str, judged: Judged) -> Finding:

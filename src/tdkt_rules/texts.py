@@ -121,7 +121,8 @@ TEXTS: Final[dict[str, Text]] = {
         "PROVISIONAL RANKING (some official points are unknown)",
     ),
     "place-ranked": _t(
-        "{rank}. {unit:name}: {total} điểm ({share:%} điểm tối đa)", "{rank}. {unit:name}: {total} points ({share:%} of the maximum)"
+        "{rank}. {unit:name}: {total} điểm ({share:%} điểm tối đa)",
+        "{rank}. {unit:name}: {total} points ({share:%} of the maximum)",
     ),
     "place-open": _t(
         "–. {unit:name}: {total} điểm đã biết; còn thiếu: {missing:name}",
@@ -186,7 +187,8 @@ TEXTS: Final[dict[str, Text]] = {
         "nhiệm vụ: {value:label} (cần {levels:label})", "tasks: {value:label} (required: {levels:label})"
     ),
     "requires-share": _t(
-        "{fact:label} {count}/{individuals} (cần từ {percent} %)", "{fact:label} {count}/{individuals} (required: at least {percent} %)"
+        "{fact:label} {count}/{individuals} (cần từ {percent} %)",
+        "{fact:label} {count}/{individuals} (required: at least {percent} %)",
     ),
     "requires-more-than": _t(
         "{fact:label} {count}/{individuals} (cần trên {percent} %)",
@@ -196,7 +198,9 @@ TEXTS: Final[dict[str, Text]] = {
         "{fact:label} {count} trên {individuals} cá nhân: số liệu không dùng được",
         "{fact:label} {count} of {individuals} individuals: the counts cannot be used",
     ),
-    "requires-at-least": _t("{fact:label}: {count} (cần từ {bound})", "{fact:label}: {count} (required: at least {bound})"),
+    "requires-at-least": _t(
+        "{fact:label}: {count} (cần từ {bound})", "{fact:label}: {count} (required: at least {bound})"
+    ),
     "requires-at-most": _t(
         "{fact:label}: {count} (cần không quá {bound})", "{fact:label}: {count} (required: at most {bound})"
     ),
@@ -205,13 +209,16 @@ TEXTS: Final[dict[str, Text]] = {
     ),
     "requires-missing": _t("chưa nêu {facts:label}", "not stated: {facts:label}"),
     # B.III: conclusions on a unit
-    "award-eligible": _t("{about:name}: đủ điều kiện đề nghị {award:label}", "{about:name}: may be put forward for {award:label}"),
+    "award-eligible": _t(
+        "{about:name}: đủ điều kiện đề nghị {award:label}", "{about:name}: may be put forward for {award:label}"
+    ),
     "award-not-met": _t(
         "{about:name}: không đạt tiêu chuẩn để đề nghị ({asked:label})",
         "{about:name}: does not meet the standards to be put forward ({asked:label})",
     ),
     "award-unknown": _t(
-        "{about:name}: chưa kết luận được về {asked:label}", "{about:name}: nothing can be concluded yet on {asked:label}"
+        "{about:name}: chưa kết luận được về {asked:label}",
+        "{about:name}: nothing can be concluded yet on {asked:label}",
     ),
     "award-downgraded": _t(
         "{about:name}: sau khi hạ một mức còn {award:label}", "{about:name}: one level lower, {award:label} remains"
@@ -228,12 +235,20 @@ TEXTS: Final[dict[str, Text]] = {
     "rungs-undecided": _t(
         "{about:name}: còn để ngỏ ở mức cao hơn: {undecided:label}", "{about:name}: still open above: {undecided:label}"
     ),
-    "award-also": _t("{about:name}: đồng thời danh hiệu {also:label}", "{about:name}: together with the title {also:label}"),
+    "award-also": _t(
+        "{about:name}: đồng thời danh hiệu {also:label}", "{about:name}: together with the title {also:label}"
+    ),
     "evaluation-eligible": _t("{unit:name}: ĐỀ NGHỊ {award:label}", "{unit:name}: PUT FORWARD for {award:label}"),
-    "evaluation-downgraded": _t("{unit:name}: HẠ MỘT MỨC, còn {award:label}", "{unit:name}: ONE LEVEL LOWER, {award:label} remains"),
-    "evaluation-downgraded-none": _t("{unit:name}: HẠ MỘT MỨC, không còn khen thưởng", "{unit:name}: ONE LEVEL LOWER, no award remains"),
+    "evaluation-downgraded": _t(
+        "{unit:name}: HẠ MỘT MỨC, còn {award:label}", "{unit:name}: ONE LEVEL LOWER, {award:label} remains"
+    ),
+    "evaluation-downgraded-none": _t(
+        "{unit:name}: HẠ MỘT MỨC, không còn khen thưởng", "{unit:name}: ONE LEVEL LOWER, no award remains"
+    ),
     "evaluation-excluded-none": _t("{unit:name}: KHÔNG XEM XÉT khen thưởng", "{unit:name}: NOT CONSIDERED (excluded)"),
-    "evaluation-deferred-none": _t("{unit:name}: CHƯA XEM XÉT khen thưởng", "{unit:name}: NOT CONSIDERED YET (deferred)"),
+    "evaluation-deferred-none": _t(
+        "{unit:name}: CHƯA XEM XÉT khen thưởng", "{unit:name}: NOT CONSIDERED YET (deferred)"
+    ),
     "evaluation-not-met-none": _t("{unit:name}: KHÔNG ĐẠT tiêu chuẩn", "{unit:name}: standards NOT MET"),
     "evaluation-unknown-none": _t("{unit:name}: CHƯA BIẾT, thiếu thông tin", "{unit:name}: UNKNOWN, facts are missing"),
     "evaluation-discretion-none": _t("{unit:name}: CHỜ QUYẾT ĐỊNH", "{unit:name}: AWAITS A DECISION"),
@@ -272,7 +287,8 @@ TEXTS: Final[dict[str, Text]] = {
         "Who is put forward for {award:label} is unknown (qualified so far: {candidates:name}); missing: {missing:path}",
     ),
     "flag-waits-for": _t(
-        "{about:name} ({t} điểm đã biết): cần bổ sung {missing:path}", "{about:name} ({t} known so far): must be supplied: {missing:path}"
+        "{about:name} ({t} điểm đã biết): cần bổ sung {missing:path}",
+        "{about:name} ({t} known so far): must be supplied: {missing:path}",
     ),
     "above-the-holder-conduct": _t(
         "{about:name} ({t}) cao hơn đơn vị được đề nghị ({holder_t}) nhưng không đủ điều kiện bình xét",
@@ -287,7 +303,8 @@ TEXTS: Final[dict[str, Text]] = {
         "{about:name}: {t}, behind {holder:name} by {margin}, so not put forward for the flag",
     ),
     "not-chosen": _t(
-        "{about:name}: {t}; cờ đã có quyết định cho {holder:name}", "{about:name}: {t}; the flag was settled for {holder:name}"
+        "{about:name}: {t}; cờ đã có quyết định cho {holder:name}",
+        "{about:name}: {t}; the flag was settled for {holder:name}",
     ),
     "flag-lost-to-conduct": _t(
         "{about:name}: {t}, không kém {holder:name} nhưng bị hạ mức nên không được đề nghị cờ",
@@ -322,10 +339,12 @@ TEXTS: Final[dict[str, Text]] = {
     "deadlines-head": _t("THỜI HẠN", "DEADLINES"),
     # checks
     "too-many-deputies": _t(
-        "{about:name} có {count} Cụm phó, nhiều nhất {most}", "{about:name} has {count} deputies, at most {most} are allowed"
+        "{about:name} có {count} Cụm phó, nhiều nhất {most}",
+        "{about:name} has {count} deputies, at most {most} are allowed",
     ),
     "no-deputy": _t(
-        "{about:name} chưa có Cụm phó; cần {who:label} lựa chọn, giới thiệu", "{about:name} has no deputy; {who:label} must select one"
+        "{about:name} chưa có Cụm phó; cần {who:label} lựa chọn, giới thiệu",
+        "{about:name} has no deputy; {who:label} must select one",
     ),
     "deputy-is-head": _t("{head:name} vừa là Cụm trưởng vừa là Cụm phó", "{head:name} is both head and deputy"),
     "term-over": _t(
@@ -339,7 +358,9 @@ TEXTS: Final[dict[str, Text]] = {
         "Có {sets} bộ tiêu chí nhỏ của {focal_units} đầu mối; cần {expected} bộ của {expected} đầu mối",
         "{sets} sets of {focal_units} focal units; expected {expected} sets of {expected} different ones",
     ),
-    "wrong-scale": _t("Tổng điểm các tiêu chí là {points}; cần {expected}", "The criteria add up to {points}; expected {expected}"),
+    "wrong-scale": _t(
+        "Tổng điểm các tiêu chí là {points}; cần {expected}", "The criteria add up to {points}; expected {expected}"
+    ),
     "wrong-focal-units": _t(
         "Đơn vị đầu mối chấm không đúng: thiếu [{lacking}], thừa [{strange}]",
         "The focal units are not those named: lacking [{lacking}], not named [{strange}]",
@@ -360,7 +381,10 @@ TEXTS: Final[dict[str, Text]] = {
         "{kind:label} ngày {on}: {stranger} không phải thành viên Cụm, không tính",
         "{kind:label} on {on}: {stranger} is no member unit and is not counted",
     ),
-    "no-dossier": _t("{about:name} chưa có hồ sơ tự chấm điểm; cần {who:label} nộp", "{about:name} has no dossier; {who:label} must hand it in"),
+    "no-dossier": _t(
+        "{about:name} chưa có hồ sơ tự chấm điểm; cần {who:label} nộp",
+        "{about:name} has no dossier; {who:label} must hand it in",
+    ),
     "difference-without-reason": _t(
         "{unit:name}, {about:name}: đơn vị {own}, chính thức {official}, chưa nêu lý do; cần {who:label} bổ sung",
         "{unit:name}, {about:name}: the unit's {own}, official {official}, no reason stated; {who:label} must supply it",
@@ -374,14 +398,18 @@ TEXTS: Final[dict[str, Text]] = {
         "{about:name}: {above:label} above the number of individuals {individuals}; {who:label} must check",
     ),
     "different-award-laws": _t(
-        "Hồ sơ trong một Cụm xét theo luật khác nhau: {laws}", "Dossiers of one cluster fall under different award law: {laws}"
+        "Hồ sơ trong một Cụm xét theo luật khác nhau: {laws}",
+        "Dossiers of one cluster fall under different award law: {laws}",
     ),
     "district-level-ended": _t(
         "Năm thi đua kết thúc ngày {last_day}; cấp huyện đã kết thúc từ {from_day} ({source})",
         "The emulation year ends on {last_day}; the district level ended on {from_day} ({source})",
     ),
     # assessment
-    "assessment-head": _t("KẾT QUẢ THI ĐUA NĂM {year} — {cluster:name} (bộ quy tắc {rules})", "EMULATION RESULTS {year} — {cluster:name} (rule set {rules})"),
+    "assessment-head": _t(
+        "KẾT QUẢ THI ĐUA NĂM {year} — {cluster:name} (bộ quy tắc {rules})",
+        "EMULATION RESULTS {year} — {cluster:name} (rule set {rules})",
+    ),
     "checks-head": _t("VIỆC CẦN XỬ LÝ ({count})", "TO BE SETTLED ({count})"),
     "checks-none": _t("VIỆC CẦN XỬ LÝ: không có", "TO BE SETTLED: nothing"),
     "severity-violation": _t("VI PHẠM", "VIOLATION"),

@@ -35,9 +35,7 @@ YesNoFact = Literal[
     "regular_movement",
     "internal_unity",
 ]
-CountFact = Literal[
-    "individuals", "individuals_completed", "advanced_labourers", "grassroots_fighters", "disciplined"
-]
+CountFact = Literal["individuals", "individuals_completed", "advanced_labourers", "grassroots_fighters", "disciplined"]
 MeetingKind = Literal[
     "hoi-nghi-trien-khai", "ky-giao-uoc", "hoi-nghi-so-ket", "hop-tru-bi", "hoi-nghi-tong-ket", "hoi-nghi-khac"
 ]
@@ -103,9 +101,7 @@ LABELS: Final[dict[str, Text]] = {
     "tap-the-lao-dong-xuat-sac": Text(vi="Tập thể lao động xuất sắc", en="Excellent labour collective"),
     "tap-the-lao-dong-tien-tien": Text(vi="Tập thể lao động tiên tiến", en="Advanced labour collective"),
     "hoan-thanh-xuat-sac": Text(vi="Hoàn thành xuất sắc nhiệm vụ", en="Excellent completion of tasks"),
-    "kiem-diem-sau": Text(
-        vi="bị Quận ủy, UBND quận yêu cầu kiểm điểm sâu", en="in-depth self-criticism required"
-    ),
+    "kiem-diem-sau": Text(vi="bị Quận ủy, UBND quận yêu cầu kiểm điểm sâu", en="in-depth self-criticism required"),
     "buc-xuc-du-luan": Text(vi="có vụ việc gây bức xúc trong dư luận", en="case causing public outrage"),
     "tieu-cuc": Text(vi="vụ việc tiêu cực", en="negative case"),
     "tham-nhung": Text(vi="tham nhũng", en="corruption"),
@@ -158,8 +154,6 @@ LABELS: Final[dict[str, Text]] = {
     "home-affairs": Text(vi="phòng Nội vụ", en="the Home Affairs Division"),
     "focal-unit": Text(vi="đơn vị đầu mối", en="the focal unit"),
     "council": Text(vi="Hội đồng Thi đua - Khen thưởng", en="the Emulation and Commendation Council"),
-    "council-member": Text(
-        vi="thành viên Hội đồng theo dõi Cụm", en="the Council member in charge of the cluster"
-    ),
+    "council-member": Text(vi="thành viên Hội đồng theo dõi Cụm", en="the Council member in charge of the cluster"),
     "conduct": Text(vi="tình hình chấp hành, vi phạm", en="conduct"),
 }

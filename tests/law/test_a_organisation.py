@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from build import book, case, cluster, contest, criterion, outcomes, slate
 
+from build import book, case, cluster, contest, criterion, outcomes, slate
 from tdkt_rules import ClusterYear, Meeting, RuleSet, amend, check, deadlines
 
 clause = pytest.mark.clause
@@ -22,7 +22,10 @@ def due(rules: RuleSet, step: str, block: str, year: int, **events: date) -> tup
 
 
 @clause("preamble.3")
-@pytest.mark.parametrize(("block", "year", "told"), [("ward", 2024, False), ("school", 2024, True), ("ward", 2025, True), ("school", 2023, False)])
+@pytest.mark.parametrize(
+    ("block", "year", "told"),
+    [("ward", 2024, False), ("school", 2024, True), ("ward", 2025, True), ("school", 2023, False)],
+)
 def test_the_district_level_has_ended(rules: RuleSet, block: str, year: int, told: bool) -> None:
     found = check(contest({"a": "1", "b": "2"}, block=block, year=year), rules)
     assert codes(found, "preamble.3") == ([("district-level-ended", "info")] if told else [])
@@ -181,7 +184,13 @@ def test_reports_wait_for_their_day(rules: RuleSet) -> None:
 @clause("A.II.2.1.c")
 @pytest.mark.parametrize(("option", "state"), [("annual-only", "not-met"), ("any-ground", "met")])
 def test_a_sudden_achievement_as_the_ground_of_an_annual_award(rules: RuleSet, option: str, state: str) -> None:
-    stated = {"internal_unity": True, "sudden_achievement": True, "contribution": False, "outstanding_in_movement": False, "task_completion": "good"}
+    stated = {
+        "internal_unity": True,
+        "sudden_achievement": True,
+        "contribution": False,
+        "outstanding_in_movement": False,
+        "task_completion": "good",
+    }
     found = slate(amend(rules, readings={"annual-grounds": option}), {"a": "90", "b": "80"}, stated={"a": stated})
     assert next(each for each in found.evaluations if each.unit == "a").standards["bang-khen-thanh-pho"] == state
 
@@ -221,7 +230,11 @@ def test_who_issues_the_criteria(rules: RuleSet, block: str, issuer: str | None,
 @clause("A.II.3.2.a")
 @pytest.mark.parametrize(
     ("block", "window"),
-    [("ward", (date(2023, 1, 1), date(2023, 3, 31))), ("other", (date(2023, 1, 1), date(2023, 3, 31))), ("school", (date(2023, 10, 1), date(2023, 10, 31)))],
+    [
+        ("ward", (date(2023, 1, 1), date(2023, 3, 31))),
+        ("other", (date(2023, 1, 1), date(2023, 3, 31))),
+        ("school", (date(2023, 10, 1), date(2023, 10, 31))),
+    ],
 )
 def test_launch(rules: RuleSet, block: str, window: tuple[date, date]) -> None:
     assert due(rules, "hoi-nghi-trien-khai", block, 2023) == window
@@ -243,11 +256,16 @@ def test_preliminary_review(rules: RuleSet, block: str, option: str, last: date)
 
 @clause("A.II.3.2.c")
 def test_the_final_conference_is_fixed_by_the_council(rules: RuleSet) -> None:
-    assert due(rules, "hoi-nghi-tong-ket", "ward", 2023, hoi_nghi_tong_ket=date(2023, 12, 20)) == (None, date(2023, 12, 20))
+    assert due(rules, "hoi-nghi-tong-ket", "ward", 2023, hoi_nghi_tong_ket=date(2023, 12, 20)) == (
+        None,
+        date(2023, 12, 20),
+    )
     assert due(rules, "hoi-nghi-tong-ket", "ward", 2023) == (None, None)
 
 
 @clause("A.II.3.note.4")
-@pytest.mark.parametrize(("held", "last"), [(date(2023, 12, 20), date(2023, 12, 19)), (date(2024, 1, 1), date(2023, 12, 31))])
+@pytest.mark.parametrize(
+    ("held", "last"), [(date(2023, 12, 20), date(2023, 12, 19)), (date(2024, 1, 1), date(2023, 12, 31))]
+)
 def test_the_preparatory_meeting_comes_before(rules: RuleSet, held: date, last: date) -> None:
     assert due(rules, "hop-tru-bi", "ward", 2023, hoi_nghi_tong_ket=held) == (None, last)

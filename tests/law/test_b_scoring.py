@@ -6,9 +6,24 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from build import book, contest, criterion, measured, slate
 
-from tdkt_rules import Bonus, ClusterYear, CriteriaBook, Dossier, Judgement, Measure, NotAssigned, RuleSet, amend, assess, check, deadlines, rank, score
+from build import book, contest, criterion, measured, slate
+from tdkt_rules import (
+    Bonus,
+    ClusterYear,
+    CriteriaBook,
+    Dossier,
+    Judgement,
+    Measure,
+    NotAssigned,
+    RuleSet,
+    amend,
+    assess,
+    check,
+    deadlines,
+    rank,
+    score,
+)
 
 clause = pytest.mark.clause
 FIVE = ("phong-giao-duc", "phong-y-te", "lien-doan-lao-dong", "phong-noi-vu", "phong-tai-chinh-ke-hoach")
@@ -17,7 +32,12 @@ STEP = {"kind": "per-step", "step_percent": "10", "points": "0.5"}
 
 def many(block: str, focal_units: list[str], points: str) -> CriteriaBook:
     sets = [
-        {"id": f"s{place}", "name": "Bộ", "focal_unit": focal, "criteria": [criterion(points=points, id=f"t{place}").model_dump()]}
+        {
+            "id": f"s{place}",
+            "name": "Bộ",
+            "focal_unit": focal,
+            "criteria": [criterion(points=points, id=f"t{place}").model_dump()],
+        }
         for place, focal in enumerate(focal_units)
     ]
     return CriteriaBook.model_validate({"id": "b", "name": "B", "block": block, "year": 2023, "sets": sets})
@@ -44,7 +64,9 @@ def test_ward_criteria_are_26_sets_of_26_focal_units(rules: RuleSet, focal_units
 
 @clause("B.I.1")
 def test_the_guidance_has_no_criteria_for_other_blocks(rules: RuleSet) -> None:
-    assert [(f.code, f.severity, f.clause) for f in check(many("other", ["x"], "1"), rules)] == [("no-criteria-for-block", "info", "B.I.1")]
+    assert [(f.code, f.severity, f.clause) for f in check(many("other", ["x"], "1"), rules)] == [
+        ("no-criteria-for-block", "info", "B.I.1")
+    ]
 
 
 @clause("B.I.1.use", "B.I.2.use")
@@ -65,7 +87,9 @@ def test_the_result_is_the_basis_of_voting(rules: RuleSet, block: str, expected:
         ([*FIVE, FIVE[0]], "20", [("wrong-scale", "B.I.2")]),
     ],
 )
-def test_school_criteria_are_100_points_of_five_focal_units(rules: RuleSet, focal_units: list[str], points: str, expected: list[tuple[str, str]]) -> None:
+def test_school_criteria_are_100_points_of_five_focal_units(
+    rules: RuleSet, focal_units: list[str], points: str, expected: list[tuple[str, str]]
+) -> None:
     assert violations(check(many("school", focal_units, points), rules)) == expected
 
 
@@ -86,7 +110,9 @@ def test_school_criteria_are_100_points_of_five_focal_units(rules: RuleSet, foca
         ("10", "0.3", "0.1", "3.33"),
     ],
 )
-def test_percent_of_the_plan_is_percent_of_the_points(rules: RuleSet, points: str, plan: str, actual: str, expected: str) -> None:
+def test_percent_of_the_plan_is_percent_of_the_points(
+    rules: RuleSet, points: str, plan: str, actual: str, expected: str
+) -> None:
     line = measured(rules, criterion("plan", points), plan, actual)
     assert line.points == Decimal(expected)
     assert line.achievement == Fraction(actual) / Fraction(plan)
@@ -107,7 +133,9 @@ def test_a_plan_of_zero(rules: RuleSet, option: str, actual: str, points: str | 
 
 def thirds(rules: RuleSet, **more: Any) -> Any:
     parts = [criterion("plan", "1", id=f"t{n}") for n in range(3)]
-    entries = tuple(Measure.model_validate({"criterion": f"t{n}", "plan": "3", "reported": "1", "verified": "1"}) for n in range(3))
+    entries = tuple(
+        Measure.model_validate({"criterion": f"t{n}", "plan": "3", "reported": "1", "verified": "1"}) for n in range(3)
+    )
     return score(Dossier(unit="a", entries=entries, **more), book(*parts), rules)
 
 
@@ -193,7 +221,12 @@ def test_inverse_criteria(rules: RuleSet, option: str, plan: str, actual: str, p
 @clause("B.II.1.2")
 @pytest.mark.parametrize(
     ("option", "plan", "actual", "bonus"),
-    [("share-of-plan", "50", "40", "1"), ("none", "50", "40", "0"), ("share-of-plan", "0", "0", "0"), ("share-of-plan", "50", "60", "0")],
+    [
+        ("share-of-plan", "50", "40", "1"),
+        ("none", "50", "40", "0"),
+        ("share-of-plan", "0", "0", "0"),
+        ("share-of-plan", "50", "60", "0"),
+    ],
 )
 def test_over_fulfilling_an_inverse_criterion(rules: RuleSet, option: str, plan: str, actual: str, bonus: str) -> None:
     amended = amend(rules, readings={"reverse-excess": option})
@@ -208,9 +241,15 @@ def judged(rules: RuleSet, own: str, reviewed: str | None) -> Any:
 @clause("B.II.1.3")
 @pytest.mark.parametrize(
     ("option", "reviewed", "points", "achievement"),
-    [("unknown", "7.25", "7.25", Fraction(29, 40)), ("unknown", None, None, None), ("self-points-stand", None, "8", Fraction(4, 5))],
+    [
+        ("unknown", "7.25", "7.25", Fraction(29, 40)),
+        ("unknown", None, None, None),
+        ("self-points-stand", None, "8", Fraction(4, 5)),
+    ],
 )
-def test_judged_criteria_are_reviewed(rules: RuleSet, option: str, reviewed: str | None, points: str | None, achievement: Fraction | None) -> None:
+def test_judged_criteria_are_reviewed(
+    rules: RuleSet, option: str, reviewed: str | None, points: str | None, achievement: Fraction | None
+) -> None:
     sheet = judged(amend(rules, readings={"unreviewed-judgement": option}), "8", reviewed)
     assert sheet.lines[0].points == (Decimal(points) if points else None)
     assert sheet.lines[0].achievement == achievement
@@ -220,7 +259,9 @@ def test_judged_criteria_are_reviewed(rules: RuleSet, option: str, reviewed: str
 @clause("B.II.1.3")
 def test_documents_are_if_any(rules: RuleSet) -> None:
     found = check(contest({"a": "1", "b": "2"}), rules)
-    assert [(f.severity.value, f.clause) for f in found if f.code == "judged-without-documents"] == [("info", "B.II.1.3")] * 2
+    assert [(f.severity.value, f.clause) for f in found if f.code == "judged-without-documents"] == [
+        ("info", "B.II.1.3")
+    ] * 2
 
 
 def with_entries(entries: list[dict[str, Any]], *criteria: Any) -> ClusterYear:
@@ -234,7 +275,11 @@ def with_entries(entries: list[dict[str, Any]], *criteria: Any) -> ClusterYear:
 def test_a_self_score_above_the_maximum_counts_as_the_maximum(rules: RuleSet) -> None:
     sheet = judged(rules, "12", "9")
     assert sheet.lines[0].self_points == 10
-    assert [(f.code, f.clause, f.severity) for f in sheet.lines[0].findings][0] == ("self-points-above-maximum", "B.II.2.1", "violation")
+    assert [(f.code, f.clause, f.severity) for f in sheet.lines[0].findings][0] == (
+        "self-points-above-maximum",
+        "B.II.2.1",
+        "violation",
+    )
     year = with_entries([{"kind": "judgement", "criterion": "t", "self_points": "10.1"}], criterion("judged", "10"))
     assert ("self-points-above-maximum", "B.II.2.1") in violations(check(year, rules))
 
@@ -242,7 +287,9 @@ def test_a_self_score_above_the_maximum_counts_as_the_maximum(rules: RuleSet) ->
 @clause("B.II.2.1")
 def test_a_member_without_a_dossier(rules: RuleSet) -> None:
     assessed = assess(contest({"a": "1", "b": "2"}, without=("b",)), rules)
-    assert [(f.code, f.about, f.clause) for f in assessed.checks if f.code == "no-dossier"] == [("no-dossier", "b", "B.II.2.1")]
+    assert [(f.code, f.about, f.clause) for f in assessed.checks if f.code == "no-dossier"] == [
+        ("no-dossier", "b", "B.II.2.1")
+    ]
     assert (assessed.sheets[1].unit, assessed.sheets[1].missing, assessed.standings.official) == ("b", ("t",), False)
 
 
@@ -261,7 +308,9 @@ def test_a_member_without_a_dossier(rules: RuleSet) -> None:
 )
 def test_a_difference_needs_its_reason(rules: RuleSet, entry: dict[str, Any], told: bool) -> None:
     found = check(with_entries([{"criterion": "t", **entry}], criterion("judged", "10")), rules)
-    assert [(f.severity.value, f.clause) for f in found if f.code == "difference-without-reason"] == ([("advice", "B.II.2.2")] if told else [])
+    assert [(f.severity.value, f.clause) for f in found if f.code == "difference-without-reason"] == (
+        [("advice", "B.II.2.2")] if told else []
+    )
 
 
 @clause("B.II.2.2")
@@ -289,7 +338,11 @@ def test_scores_are_reported_three_days_before(rules: RuleSet, option: str, held
 
 @clause("B.II.2.3")
 def test_the_council_s_bonus_is_added(rules: RuleSet) -> None:
-    sheet = score(Dossier(unit="a", council_bonus=(Bonus(points="0.25", reason="x"), Bonus(points="1", reason="y"))), book(criterion()), rules)
+    sheet = score(
+        Dossier(unit="a", council_bonus=(Bonus(points="0.25", reason="x"), Bonus(points="1", reason="y"))),
+        book(criterion()),
+        rules,
+    )
     assert (sheet.council_bonus, sheet.total, sheet.base) == (Decimal("1.25"), Decimal("1.25"), 0)
     assert [f.clause for f in sheet.findings if f.code == "council-bonus"] == ["B.II.2.3"]
 
@@ -305,7 +358,13 @@ def test_a_criterion_that_is_not_assigned_stands_outside(rules: RuleSet) -> None
 @clause("B.III.1.condition.1")
 def test_ranks_are_shared_and_incomplete_sheets_come_last(rules: RuleSet) -> None:
     standings = assess(contest({"a": "90", "b": "95", "c": "90", "d": None, "e": "80"}), rules).standings
-    assert [(place.unit, place.rank) for place in standings.places] == [("b", 1), ("a", 2), ("c", 2), ("e", 4), ("d", None)]
+    assert [(place.unit, place.rank) for place in standings.places] == [
+        ("b", 1),
+        ("a", 2),
+        ("c", 2),
+        ("e", 4),
+        ("d", None),
+    ]
     assert not standings.official
     assert {f.clause for f in standings.findings} == {"B.III.1.condition.1"}
 
@@ -314,11 +373,19 @@ def test_ranks_are_shared_and_incomplete_sheets_come_last(rules: RuleSet) -> Non
 @pytest.mark.parametrize(("option", "order"), [("as-is", ["a", "b"]), ("share-of-maximum", ["b", "a"])])
 def test_unequal_maxima(rules: RuleSet, option: str, order: list[str]) -> None:
     criteria = book(criterion("judged", "10"), criterion("judged", "10", id="u"))
-    full = (Judgement(criterion="t", self_points="8", reviewed_points="8"), Judgement(criterion="u", self_points="4", reviewed_points="4"))
+    full = (
+        Judgement(criterion="t", self_points="8", reviewed_points="8"),
+        Judgement(criterion="u", self_points="4", reviewed_points="4"),
+    )
     part = (Judgement(criterion="t", self_points="9", reviewed_points="9"), NotAssigned(criterion="u", reason="x"))
     amended = amend(rules, readings={"unequal-maximum": option})
-    sheets = [score(Dossier(unit=unit, entries=entries), criteria, amended) for unit, entries in (("a", full), ("b", part))]
+    sheets = [
+        score(Dossier(unit=unit, entries=entries), criteria, amended) for unit, entries in (("a", full), ("b", part))
+    ]
     standings = rank(sheets, amended)
     assert [place.unit for place in standings.places] == order
-    assert [place.share for place in sorted(standings.places, key=lambda place: place.unit)] == [Fraction(3, 5), Fraction(9, 10)]
+    assert [place.share for place in sorted(standings.places, key=lambda place: place.unit)] == [
+        Fraction(3, 5),
+        Fraction(9, 10),
+    ]
     assert [f.readings for f in standings.findings] == [("unequal-maximum",)]

@@ -65,7 +65,10 @@ EXCELLENT_COLLECTIVE = Standard(
 # Bằng khen của Chủ tịch UBND cấp tỉnh
 CERTIFICATE_OF_MERIT = Standard(
     award="bang-khen-thanh-pho",
-    article=Text(vi="Luật Thi đua, Khen thưởng 2003, Bằng khen cấp tỉnh", en="Law on Emulation and Commendation 2003, provincial certificate of merit"),
+    article=Text(
+        vi="Luật Thi đua, Khen thưởng 2003, Bằng khen cấp tỉnh",
+        en="Law on Emulation and Commendation 2003, provincial certificate of merit",
+    ),
     summary=Text(
         vi="Gương mẫu chấp hành, nội bộ đoàn kết, và một trong: xuất sắc tiêu biểu trong phong trào; thành tích đột xuất; có đóng góp; hai năm liên tục hoàn thành xuất sắc nhiệm vụ hoặc đạt Tập thể lao động xuất sắc.",
         en="Exemplary compliance, unity, and one of: outstanding in the movement; sudden achievement; contribution; two consecutive years of excellent completion or of TTLĐXS.",
@@ -78,9 +81,7 @@ CERTIFICATE_OF_MERIT = Standard(
                 of=(
                     Stated(fact="outstanding_in_movement"),
                     Stated(fact="contribution"),
-                    UnderReading(
-                        reading="annual-grounds", option="any-ground", then=Stated(fact="sudden_achievement")
-                    ),
+                    UnderReading(reading="annual-grounds", option="any-ground", then=Stated(fact="sudden_achievement")),
                     UnderReading(
                         reading="consecutive-years",
                         option="mixed",

@@ -80,9 +80,7 @@ CERTIFICATE_OF_MERIT = Standard(
                 of=(
                     Stated(fact="outstanding_in_movement"),
                     Stated(fact="contribution"),
-                    UnderReading(
-                        reading="annual-grounds", option="any-ground", then=Stated(fact="sudden_achievement")
-                    ),
+                    UnderReading(reading="annual-grounds", option="any-ground", then=Stated(fact="sudden_achievement")),
                     UnderReading(
                         reading="consecutive-years",
                         option="mixed",

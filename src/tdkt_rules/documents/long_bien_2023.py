@@ -1,7 +1,8 @@
 """Guidance 14/HD-HĐTĐKT of 10 February 2023 (Long Biên), in the document's order.
 
 Each clause stands with its verbatim Vietnamese, slips of the source kept and marked; its rules and
-readings stand right under it."""
+readings stand right under it.
+"""
 
 from datetime import date
 from decimal import Decimal
@@ -37,11 +38,25 @@ from tdkt_rules.rules import (
     YearsFromEvent,
 )
 
-_DUTY = Text(vi="Nhiệm vụ ghi lại để tra cứu; chưa có phép kiểm tra nào dựa vào câu này.", en="A duty, recorded for reference; no check rests on it yet.")
-_PROCESS = Text(vi="Việc của quá trình trong năm; chưa được kiểm tra.", en="Part of the process of the year; not checked yet.")
-_PEOPLE = Text(vi="Để con người quyết định; thư viện không can thiệp.", en="Left to people to decide; the library does not interfere.")
-_COUNCIL_STAGE = Text(vi="Giai đoạn của Hội đồng, sau kết quả của Cụm; chưa được dựng.", en="The Council's stage, after the clusters' results; not built yet.")
-_NO_SECTION = Text(vi="Hướng dẫn này không có mục điểm thưởng; bộ tiêu chí của năm cung cấp dưới dạng dữ liệu.", en="The guidance contains no bonus section; the year's criteria supply it as data.")
+_DUTY = Text(
+    vi="Nhiệm vụ ghi lại để tra cứu; chưa có phép kiểm tra nào dựa vào câu này.",
+    en="A duty, recorded for reference; no check rests on it yet.",
+)
+_PROCESS = Text(
+    vi="Việc của quá trình trong năm; chưa được kiểm tra.", en="Part of the process of the year; not checked yet."
+)
+_PEOPLE = Text(
+    vi="Để con người quyết định; thư viện không can thiệp.",
+    en="Left to people to decide; the library does not interfere.",
+)
+_COUNCIL_STAGE = Text(
+    vi="Giai đoạn của Hội đồng, sau kết quả của Cụm; chưa được dựng.",
+    en="The Council's stage, after the clusters' results; not built yet.",
+)
+_NO_SECTION = Text(
+    vi="Hướng dẫn này không có mục điểm thưởng; bộ tiêu chí của năm cung cấp dưới dạng dữ liệu.",
+    en="The guidance contains no bonus section; the year's criteria supply it as data.",
+)
 
 # Căn cứ
 PREAMBLE_1 = Clause(
@@ -62,7 +77,10 @@ PREAMBLE_3 = Clause(
     id="preamble.3",
     vi="Nhằm đổi mới, nâng cao chất lượng hoạt động của các Cụm thi đua, công tác bình xét chấm điểm thi đua, Hội đồng Thi đua - Khen thưởng quận hướng dẫn tổ chức hoạt động Cụm và bình xét thi đua hằng năm của các Cụm thi đua thuộc quận như sau:",
     en="Purpose and scope: organisation and yearly voting of all clusters of the district, not only ward and school clusters.",
-    fates=(Fate(kind="fact"), Fate(kind="rule"),),
+    fates=(
+        Fate(kind="fact"),
+        Fate(kind="rule"),
+    ),
 )
 DISTRICT_ENDED = BodyEnded(
     clause="preamble.3",
@@ -108,7 +126,10 @@ A_I_3 = Clause(
     id="A.I.3",
     vi="Cụm thi đua làm việc theo chế độ tập thể thông qua các kỳ họp, những ý kiến khác nhau chưa được thống nhất trong Cụm, Cụm trưởng báo cáo xin ý kiến quyết định của Hội đồng Thi đua - Khen thưởng Quận, hướng dẫn của phòng Nội vụ Quận và thông báo cho các thành viên trong Cụm. Phiên họp của Cụm được tiến hành khi có ít nhất 2/3 thành viên Cụm dự họp.",
     en="Collective working through meetings; for matters not agreed the head reports to and asks the decision of the Council and the guidance of the Home Affairs Division, and the head announces the outcome to the members; a session is held when at least 2/3 of the cluster's members attend.",
-    fates=(Fate(kind="rule"), Fate(kind="duty", idle=_DUTY),),
+    fates=(
+        Fate(kind="rule"),
+        Fate(kind="duty", idle=_DUTY),
+    ),
 )
 QUORUM = Quorum(clause="A.I.3", part=2, whole=3)
 COUNCIL_SETTLES_TIE = RulingPower(clause="A.I.3", settles="discretion", by="council")
@@ -146,7 +167,11 @@ A_II_2_1_A = Clause(
     id="A.II.2.1.a",
     vi="Chủ trì đôn đốc, theo dõi, đánh giá phong trào thi đua các đơn vị trong Cụm theo Quy chế của Cụm xây dựng. Tổng hợp, báo cáo kết quả thi đua của Cụm thi đua theo định kỳ 6 tháng, 01 năm (sơ kết học kỳ I, tổng kết năm học đối với ngành Giáo dục và Đào tạo) gửi về Hội đồng Thi đua - Khen thưởng Quận (qua phòng Nội vụ).",
     en="Head: drive, monitor and assess the movement under the cluster's regulations; total and report results every 6 months and every year (education: review of semester I, end of school year) to the Council through the Home Affairs Division.",
-    fates=(Fate(kind="duty", idle=_DUTY), Fate(kind="deadline"), Fate(kind="rule"),),
+    fates=(
+        Fate(kind="duty", idle=_DUTY),
+        Fate(kind="deadline"),
+        Fate(kind="rule"),
+    ),
 )
 CALENDAR_YEAR = EmulationYear(clause="A.II.2.1.a", blocks=("ward", "other"), first_month=1)
 SCHOOL_YEAR_SEPTEMBER = EmulationYear(
@@ -178,7 +203,9 @@ FINAL_REPORT = Due(
 SCHOOL_YEAR_READING = Reading(
     id="school-year",
     clause="A.II.2.1.a",
-    question=Text(vi="Năm thi đua của khối trường tính từ ngày nào đến ngày nào?", en="What is the emulation year of schools?"),
+    question=Text(
+        vi="Năm thi đua của khối trường tính từ ngày nào đến ngày nào?", en="What is the emulation year of schools?"
+    ),
     options=(
         Option(id="september-august", effect=Text(vi="Từ 01/9 năm Y đến 31/8 năm Y+1.", en="1 Sep Y to 31 Aug Y+1.")),
         Option(id="june-may", effect=Text(vi="Từ 01/6 năm Y đến 31/5 năm Y+1.", en="1 Jun Y to 31 May Y+1.")),
@@ -196,15 +223,27 @@ A_II_2_1_C = Clause(
     id="A.II.2.1.c",
     vi="Phối hợp với phòng Nội vụ thẩm định thành tích các đơn vị thành viên trong Cụm, bình chọn, suy tôn và đề nghị Hội đồng Thi đua - Khen thưởng Quận xem xét, đề xuất các cấp khen thưởng thành tích công tác năm cho các đơn vị trong Cụm.",
     en="Head: with the Home Affairs Division appraise members' achievements, vote, honour, and ask the Council to consider and propose to the competent levels awards for the year's work achievements.",
-    fates=(Fate(kind="duty", idle=_DUTY), Fate(kind="rule"),),
+    fates=(
+        Fate(kind="duty", idle=_DUTY),
+        Fate(kind="rule"),
+    ),
 )
 ANNUAL_GROUNDS_READING = Reading(
     id="annual-grounds",
     clause="A.II.2.1.c",
-    question=Text(vi="“Thành tích công tác năm”: thành tích đột xuất có làm căn cứ khen thưởng năm không?", en="May a sudden achievement carry an annual award?"),
+    question=Text(
+        vi="“Thành tích công tác năm”: thành tích đột xuất có làm căn cứ khen thưởng năm không?",
+        en="May a sudden achievement carry an annual award?",
+    ),
     options=(
-        Option(id="annual-only", effect=Text(vi="Không; chỉ thành tích của năm.", en="No; only results of the year's work.")),
-        Option(id="any-ground", effect=Text(vi="Có; là một căn cứ của Bằng khen.", en="Yes; it is a ground of the certificate of merit.")),
+        Option(
+            id="annual-only",
+            effect=Text(vi="Không; chỉ thành tích của năm.", en="No; only results of the year's work."),
+        ),
+        Option(
+            id="any-ground",
+            effect=Text(vi="Có; là một căn cứ của Bằng khen.", en="Yes; it is a ground of the certificate of merit."),
+        ),
     ),
 )
 
@@ -219,7 +258,10 @@ A_II_2_3_A = Clause(
     id="A.II.2.3.a",
     vi="Đăng ký thi đua, các mô hình và chuyên đề thi đua gửi về Hội đồng TĐKT Quận (qua phòng Nội vụ) và đơn vị Cụm trưởng trong tháng 02 hàng năm.",
     en="Members: register emulation, models and themes with the Council (through the Home Affairs Division) and with the head's unit, within February every year.",
-    fates=(Fate(kind="duty", idle=_DUTY), Fate(kind="deadline"),),
+    fates=(
+        Fate(kind="duty", idle=_DUTY),
+        Fate(kind="deadline"),
+    ),
 )
 REGISTRATION_TITLE = Text(
     vi="Đăng ký thi đua, mô hình, chuyên đề với Hội đồng (qua phòng Nội vụ) và Cụm trưởng",
@@ -253,7 +295,10 @@ A_II_2_3_B = Clause(
 CRITERIA_AUTHORITY_READING = Reading(
     id="criteria-authority",
     clause="A.II.2.3.b",
-    question=Text(vi="Tiêu chí do Hội đồng ban hành (B.I.1) hay do Cụm thống nhất (A.II.2.3.b)?", en="Does the Council issue the criteria (B.I.1), or does the cluster agree them (A.II.2.3.b)?"),
+    question=Text(
+        vi="Tiêu chí do Hội đồng ban hành (B.I.1) hay do Cụm thống nhất (A.II.2.3.b)?",
+        en="Does the Council issue the criteria (B.I.1), or does the cluster agree them (A.II.2.3.b)?",
+    ),
     options=(
         Option(id="council-issues", effect=Text(vi="Hội đồng ban hành.", en="The Council issues them.")),
         Option(id="cluster-agrees", effect=Text(vi="Cụm thống nhất.", en="The cluster agrees them.")),
@@ -389,7 +434,7 @@ A_II_3_2_B_CONTENT = Clause(
     vi="Nội dung: Sơ kết đánh giá kết quả thực hiện công tác thi đua, khen thưởng và các nội dung giao ước thi đua 6 tháng đầu năm (ngành Giáo dục và Đào tạo đánh giá kết quả học kỳ I); thảo luận, thống nhất các tiêu chí chấm điểm thi đua; trao đổi kinh nghiệm công tác chuyên môn, nghiệp vụ gắn với giới thiệu, học tập, biếu dương, tôn vinh các mô hình, điển hình tiên tiến; bàn biện pháp triển khai các hoạt động 6 tháng cuối năm của Cụm.",
     en="Preliminary review agenda: assess six-month work and pact (education: semester I); discuss and agree the scoring criteria; exchange experience and honour models; measures for the second half-year.",
     fates=(Fate(kind="rule", idle=_PROCESS),),
-    slips=(Slip(printed="biếu dương", meant="biểu dương"), ),
+    slips=(Slip(printed="biếu dương", meant="biểu dương"),),
 )
 
 A_II_3_2_C = Clause(
@@ -433,7 +478,10 @@ A_II_3_NOTE_4 = Clause(
     id="A.II.3.note.4",
     vi="Đối với việc tổng kết, bình xét, suy tôn danh hiệu thi đua và hình thức khen thưởng cuối năm, để đảm bảo tính thống nhất cao, Cụm tổ chức họp trù bị thống nhất kết quả chấm điểm và báo cáo thành viên Hội đồng Thi đua - Khen thưởng quận được phân công theo dõi Cụm và cơ quan Thường trực Hội đồng Thi đua - Khen thưởng Quận (phòng Nội vụ) trước khi tổ chức Hội nghị tổng kết Cụm.",
     en="Before the final conference: a preparatory meeting agrees the scores, and reports to the Council member in charge and the standing agency.",
-    fates=(Fate(kind="rule", idle=_PROCESS), Fate(kind="deadline"),),
+    fates=(
+        Fate(kind="rule", idle=_PROCESS),
+        Fate(kind="deadline"),
+    ),
 )
 PREPARATORY_MEETING = Due(
     clause="A.II.3.note.4",
@@ -500,7 +548,13 @@ ZERO_PLAN_READING = Reading(
     question=Text(vi="Kế hoạch bằng 0 thì tính phần trăm thế nào?", en="What is the percentage of a plan of 0?"),
     options=(
         Option(id="unknown", effect=Text(vi="Chưa biết điểm.", en="The points are unknown.")),
-        Option(id="full", effect=Text(vi="Đủ điểm nếu thực hiện lớn hơn 0, nếu không thì 0; không thưởng.", en="Full points if the actual is above 0, else 0; no bonus.")),
+        Option(
+            id="full",
+            effect=Text(
+                vi="Đủ điểm nếu thực hiện lớn hơn 0, nếu không thì 0; không thưởng.",
+                en="Full points if the actual is above 0, else 0; no bonus.",
+            ),
+        ),
         Option(id="zero", effect=Text(vi="0 điểm; không thưởng.", en="0 points; no bonus.")),
     ),
 )
@@ -509,16 +563,30 @@ ROUNDING_READING = Reading(
     clause="B.II.1.1",
     question=Text(vi="Làm tròn (nửa lên, hai chữ số) ở đâu?", en="Where are points rounded (half up, two decimals)?"),
     options=(
-        Option(id="criterion", effect=Text(vi="Từng tiêu chí; tổng cộng đúng theo bảng in.", en="Each measured criterion; sums are exact, so that a printed table adds up.")),
-        Option(id="total", effect=Text(vi="Chỉ các tổng, mỗi tổng làm tròn một lần.", en="Only the totals, each once from its own exact value.")),
+        Option(
+            id="criterion",
+            effect=Text(
+                vi="Từng tiêu chí; tổng cộng đúng theo bảng in.",
+                en="Each measured criterion; sums are exact, so that a printed table adds up.",
+            ),
+        ),
+        Option(
+            id="total",
+            effect=Text(
+                vi="Chỉ các tổng, mỗi tổng làm tròn một lần.", en="Only the totals, each once from its own exact value."
+            ),
+        ),
     ),
 )
 
 B_II_1_1_REF = Clause(
     id="B.II.1.1.ref",
     vi="(theo quy định tại mục điểm thưởng)",
-    en="Refers to a \"bonus section\" that this guidance does not contain; supplied as data by the year's criteria.",
-    fates=(Fate(kind="not-modelled", idle=_NO_SECTION), Fate(kind="rule"),),
+    en='Refers to a "bonus section" that this guidance does not contain; supplied as data by the year\'s criteria.',
+    fates=(
+        Fate(kind="not-modelled", idle=_NO_SECTION),
+        Fate(kind="rule"),
+    ),
 )
 OVER_PLAN_BONUS = OverPlanBonus(clause="B.II.1.1.ref")
 BONUS_SOURCES_READING = Reading(
@@ -526,8 +594,17 @@ BONUS_SOURCES_READING = Reading(
     clause="B.II.1.1.ref",
     question=Text(vi="Điểm thưởng nào được cộng?", en="Which bonus counts?"),
     options=(
-        Option(id="both", effect=Text(vi="Thưởng vượt kế hoạch và thưởng của Hội đồng.", en="Over-plan bonus and the Council's.")),
-        Option(id="council-only", effect=Text(vi="Chỉ thưởng của Hội đồng; thưởng vượt kế hoạch chỉ để biết.", en="Only the Council's; over-plan bonus is shown, not added.")),
+        Option(
+            id="both",
+            effect=Text(vi="Thưởng vượt kế hoạch và thưởng của Hội đồng.", en="Over-plan bonus and the Council's."),
+        ),
+        Option(
+            id="council-only",
+            effect=Text(
+                vi="Chỉ thưởng của Hội đồng; thưởng vượt kế hoạch chỉ để biết.",
+                en="Only the Council's; over-plan bonus is shown, not added.",
+            ),
+        ),
     ),
 )
 
@@ -541,19 +618,35 @@ REVERSE_SCORING = Scoring(clause="B.II.1.2", criterion="reverse")
 REVERSE_FORMULA_READING = Reading(
     id="reverse-formula",
     clause="B.II.1.2",
-    question=Text(vi="Tiêu chí tính ngược cao hơn kế hoạch được bao nhiêu điểm?", en="What are the points of an inverse criterion above its plan?"),
+    question=Text(
+        vi="Tiêu chí tính ngược cao hơn kế hoạch được bao nhiêu điểm?",
+        en="What are the points of an inverse criterion above its plan?",
+    ),
     options=(
-        Option(id="plan-over-actual", effect=Text(vi="P x kế hoạch/thực hiện (kế hoạch 0: 0).", en="P x plan/actual (plan 0: 0).")),
-        Option(id="two-minus-ratio", effect=Text(vi="P x max(2 - thực hiện/kế hoạch, 0) (kế hoạch 0: 0).", en="P x max(2 - actual/plan, 0) (plan 0: 0).")),
+        Option(
+            id="plan-over-actual",
+            effect=Text(vi="P x kế hoạch/thực hiện (kế hoạch 0: 0).", en="P x plan/actual (plan 0: 0)."),
+        ),
+        Option(
+            id="two-minus-ratio",
+            effect=Text(
+                vi="P x max(2 - thực hiện/kế hoạch, 0) (kế hoạch 0: 0).", en="P x max(2 - actual/plan, 0) (plan 0: 0)."
+            ),
+        ),
         Option(id="all-or-nothing", effect=Text(vi="0 điểm.", en="0 points.")),
     ),
 )
 REVERSE_EXCESS_READING = Reading(
     id="reverse-excess",
     clause="B.II.1.2",
-    question=Text(vi="Tiêu chí tính ngược vượt kế hoạch bao nhiêu?", en="How far is an inverse criterion over-fulfilled?"),
+    question=Text(
+        vi="Tiêu chí tính ngược vượt kế hoạch bao nhiêu?", en="How far is an inverse criterion over-fulfilled?"
+    ),
     options=(
-        Option(id="share-of-plan", effect=Text(vi="(kế hoạch - thực hiện)/kế hoạch, kế hoạch 0: 0.", en="(plan - actual)/plan, 0 for plan 0.")),
+        Option(
+            id="share-of-plan",
+            effect=Text(vi="(kế hoạch - thực hiện)/kế hoạch, kế hoạch 0: 0.", en="(plan - actual)/plan, 0 for plan 0."),
+        ),
         Option(id="none", effect=Text(vi="Không tính thưởng.", en="No bonus.")),
     ),
 )
@@ -568,10 +661,15 @@ JUDGED_SCORING = Scoring(clause="B.II.1.3", criterion="judged")
 UNREVIEWED_JUDGEMENT_READING = Reading(
     id="unreviewed-judgement",
     clause="B.II.1.3",
-    question=Text(vi="Điểm tự chấm chưa ai rà soát có giá trị không?", en="Does a self-score that nobody reviewed count?"),
+    question=Text(
+        vi="Điểm tự chấm chưa ai rà soát có giá trị không?", en="Does a self-score that nobody reviewed count?"
+    ),
     options=(
         Option(id="unknown", effect=Text(vi="Chưa biết điểm.", en="The points are unknown.")),
-        Option(id="self-points-stand", effect=Text(vi="Điểm tự chấm được giữ, có ghi nhận.", en="The self-score stands, with a finding.")),
+        Option(
+            id="self-points-stand",
+            effect=Text(vi="Điểm tự chấm được giữ, có ghi nhận.", en="The self-score stands, with a finding."),
+        ),
     ),
 )
 
@@ -587,7 +685,11 @@ B_II_2_2 = Clause(
     id="B.II.2.2",
     vi="Đơn vị Cụm trưởng phối hợp Cụm phó tổng hợp, rà soát điểm các nội dung theo quy chế của Cụm thi đua, gồm có điểm tự chấm của các đơn vị và điểm do các đơn vị đầu mối là các phòng, ban, ngành đoàn thể quận được phân công chấm điểm. Thông báo và trao đổi, thống nhất kết quả với các đơn vị thành viên, báo cáo Hội đồng Thi đua - Khen thưởng quận (qua Phòng Nội vụ) chậm nhất trước 03 ngày trước khi tổ chức hội nghị tổng kết của Cụm thi đua.",
     en="Head's unit with deputies totals and reviews, under the cluster's regulations, self-scores and the assigned focal units' scores; announces to, discusses and agrees with members; reports to the Council through Home Affairs at the latest 3 days before the final conference.",
-    fates=(Fate(kind="rule"), Fate(kind="duty", idle=_DUTY), Fate(kind="deadline"),),
+    fates=(
+        Fate(kind="rule"),
+        Fate(kind="duty", idle=_DUTY),
+        Fate(kind="deadline"),
+    ),
 )
 REVIEW = Review(clause="B.II.2.2")
 SCORE_REPORT = Due(
@@ -607,8 +709,15 @@ DAYS_BEFORE_READING = Reading(
     clause="B.II.2.2",
     question=Text(vi="“Chậm nhất trước 03 ngày”: tính thế nào?", en="How are “at the latest 3 days before” counted?"),
     options=(
-        Option(id="calendar", effect=Text(vi="Lùi 3 ngày: 20/12 thành 17/12.", en="Three days back: 20 Dec gives 17 Dec.")),
-        Option(id="clear-days", effect=Text(vi="Ba ngày trọn ở giữa: 20/12 thành 16/12.", en="Three clear days between: 20 Dec gives 16 Dec.")),
+        Option(
+            id="calendar", effect=Text(vi="Lùi 3 ngày: 20/12 thành 17/12.", en="Three days back: 20 Dec gives 17 Dec.")
+        ),
+        Option(
+            id="clear-days",
+            effect=Text(
+                vi="Ba ngày trọn ở giữa: 20/12 thành 16/12.", en="Three clear days between: 20 Dec gives 16 Dec."
+            ),
+        ),
     ),
 )
 
@@ -616,7 +725,10 @@ B_II_2_3 = Clause(
     id="B.II.2.3",
     vi="Phòng Nội vụ tổng hợp kết quả chấm điểm thi đua của các đơn vị đầu mối, điểm thưởng của Hội đồng Thi đua khen thưởng quận để tổng hợp vào kết quả chung của Cụm thi đua.",
     en="Home Affairs Division totals the focal units' results and the Council's bonus points into the cluster's overall result.",
-    fates=(Fate(kind="rule"), Fate(kind="duty", idle=_DUTY),),
+    fates=(
+        Fate(kind="rule"),
+        Fate(kind="duty", idle=_DUTY),
+    ),
 )
 COUNCIL_BONUS = CouncilBonus(clause="B.II.2.3")
 
@@ -628,25 +740,34 @@ B_III_1_STANDARD = Clause(
     fates=(Fate(kind="rule"),),
 )
 STANDARDS_IN_FORCE = Standards(clause="B.III.1.standard", under={"award-law-reference": "law-in-force"})
-STANDARDS_AS_NAMED = Standards(
-    clause="B.III.1.standard", regime="2003", under={"award-law-reference": "as-named"}
-)
+STANDARDS_AS_NAMED = Standards(clause="B.III.1.standard", regime="2003", under={"award-law-reference": "as-named"})
 ADVANCED_COLLECTIVE = AwardRule(
     clause="B.III.1.standard", award="tap-the-lao-dong-tien-tien", goes_to="all", nature="title"
 )
 AWARD_LAW_REFERENCE_READING = Reading(
     id="award-law-reference",
     clause="B.III.1.standard",
-    question=Text(vi="Hướng dẫn dẫn Nghị định 91/2017: áp dụng luật nào?", en="The guidance names Decree 91/2017: which law applies?"),
+    question=Text(
+        vi="Hướng dẫn dẫn Nghị định 91/2017: áp dụng luật nào?",
+        en="The guidance names Decree 91/2017: which law applies?",
+    ),
     options=(
-        Option(id="law-in-force", effect=Text(vi="Luật đang có hiệu lực vào ngày xét.", en="The law in force on the day.")),
-        Option(id="as-named", effect=Text(vi="Luật cũ đã dẫn, bất kể ngày nào.", en="The old regime named, whatever the day.")),
+        Option(
+            id="law-in-force", effect=Text(vi="Luật đang có hiệu lực vào ngày xét.", en="The law in force on the day.")
+        ),
+        Option(
+            id="as-named",
+            effect=Text(vi="Luật cũ đã dẫn, bất kể ngày nào.", en="The old regime named, whatever the day."),
+        ),
     ),
 )
 CONSECUTIVE_YEARS_READING = Reading(
     id="consecutive-years",
     clause="B.III.1.standard",
-    question=Text(vi="Hai năm liên tục có được ghép hai loại công nhận không?", en="May the two consecutive years mix the two recognitions?"),
+    question=Text(
+        vi="Hai năm liên tục có được ghép hai loại công nhận không?",
+        en="May the two consecutive years mix the two recognitions?",
+    ),
     options=(
         Option(id="mixed", effect=Text(vi="Được ghép.", en="They may mix.")),
         Option(id="same", effect=Text(vi="Phải cùng một loại.", en="They must be of one kind.")),
@@ -663,7 +784,10 @@ RANKING = Ranking(clause="B.III.1.condition.1")
 UNEQUAL_MAXIMUM_READING = Reading(
     id="unequal-maximum",
     clause="B.III.1.condition.1",
-    question=Text(vi="Điểm tối đa được giao khác nhau thì so sánh thế nào?", en="How are units compared whose assigned maxima differ?"),
+    question=Text(
+        vi="Điểm tối đa được giao khác nhau thì so sánh thế nào?",
+        en="How are units compared whose assigned maxima differ?",
+    ),
     options=(
         Option(id="as-is", effect=Text(vi="So tổng điểm, có ghi nhận.", en="By total, with a finding.")),
         Option(id="share-of-maximum", effect=Text(vi="So tỷ lệ tổng/điểm tối đa.", en="By total/maximum, exact.")),
@@ -716,8 +840,14 @@ AWARD_LADDER_READING = Reading(
     clause="B.III.1.condition.2",
     question=Text(vi="“Một mức” theo thứ bậc nào?", en="In which order do the awards stand?"),
     options=(
-        Option(id="flag-first", effect=Text(vi="Cờ, Bằng khen, TTLĐXS, TTLĐTT.", en="Flags, certificate of merit, TTLĐXS, TTLĐTT.")),
-        Option(id="title-before-form", effect=Text(vi="TTLĐXS đứng trên Bằng khen.", en="TTLĐXS stands above the certificate of merit.")),
+        Option(
+            id="flag-first",
+            effect=Text(vi="Cờ, Bằng khen, TTLĐXS, TTLĐTT.", en="Flags, certificate of merit, TTLĐXS, TTLĐTT."),
+        ),
+        Option(
+            id="title-before-form",
+            effect=Text(vi="TTLĐXS đứng trên Bằng khen.", en="TTLĐXS stands above the certificate of merit."),
+        ),
     ),
 )
 DOWNGRADE_STEP_READING = Reading(
@@ -725,14 +855,23 @@ DOWNGRADE_STEP_READING = Reading(
     clause="B.III.1.condition.2",
     question=Text(vi="“Hạ một mức” là mức nào?", en="What is “one level lower”?"),
     options=(
-        Option(id="next-met", effect=Text(vi="Mức thấp hơn đầu tiên đạt tiêu chuẩn.", en="The first lower rung whose standards are met.")),
-        Option(id="exactly-one", effect=Text(vi="Mức ngay dưới, nếu đạt tiêu chuẩn.", en="The rung right below, if its standards are met.")),
+        Option(
+            id="next-met",
+            effect=Text(vi="Mức thấp hơn đầu tiên đạt tiêu chuẩn.", en="The first lower rung whose standards are met."),
+        ),
+        Option(
+            id="exactly-one",
+            effect=Text(vi="Mức ngay dưới, nếu đạt tiêu chuẩn.", en="The rung right below, if its standards are met."),
+        ),
     ),
 )
 DOWNGRADE_PERIOD_READING = Reading(
     id="downgrade-period",
     clause="B.III.1.condition.2",
-    question=Text(vi="Câu này không nêu thời gian: xét việc trong thời gian nào?", en="The sentence names no period: which cases act?"),
+    question=Text(
+        vi="Câu này không nêu thời gian: xét việc trong thời gian nào?",
+        en="The sentence names no period: which cases act?",
+    ),
     options=(
         Option(id="emulation-year", effect=Text(vi="Chỉ trong năm thi đua.", en="Only those of the emulation year.")),
         Option(id="any-date", effect=Text(vi="Bất kể ngày nào.", en="Those of any date.")),
@@ -745,9 +884,7 @@ B_III_1_CONDITION_3 = Clause(
     en="No award considered for a unit that within the year has negative cases, corruption, or serious wrongdoing in carrying out Party policy or State law.",
     fates=(Fate(kind="rule"),),
 )
-WRONGDOING_EXCLUDES = ConductEffect(
-    clause="B.III.1.condition.3", conduct=("sai-pham-nghiem-trong",), effect="excluded"
-)
+WRONGDOING_EXCLUDES = ConductEffect(clause="B.III.1.condition.3", conduct=("sai-pham-nghiem-trong",), effect="excluded")
 NEGATIVE_CASES_EXCLUDE = ConductEffect(
     clause="B.III.1.condition.3",
     conduct=("tieu-cuc", "tham-nhung"),
@@ -766,8 +903,18 @@ SERIOUS_SCOPE_READING = Reading(
     clause="B.III.1.condition.3",
     question=Text(vi="“Nghiêm trọng” chỉ bổ nghĩa cho “sai phạm”?", en="Does “nghiêm trọng” qualify only “sai phạm”?"),
     options=(
-        Option(id="wrongdoing-only", effect=Text(vi="Đúng; tiêu cực, tham nhũng tự nó bị loại.", en="Yes; negative cases and corruption exclude as such.")),
-        Option(id="all-three", effect=Text(vi="Cả ba; chưa nêu mức độ thì chưa biết.", en="All three; unstated seriousness gives unknown.")),
+        Option(
+            id="wrongdoing-only",
+            effect=Text(
+                vi="Đúng; tiêu cực, tham nhũng tự nó bị loại.", en="Yes; negative cases and corruption exclude as such."
+            ),
+        ),
+        Option(
+            id="all-three",
+            effect=Text(
+                vi="Cả ba; chưa nêu mức độ thì chưa biết.", en="All three; unstated seriousness gives unknown."
+            ),
+        ),
     ),
 )
 
@@ -800,7 +947,10 @@ B_III_2_1 = Clause(
     id="B.III.2.1",
     vi="Cờ Thi đua của Chính phủ: Hội đồng Thi đua - Khen thưởng đề xuất tập thể tiêu biểu dẫn đầu trong số tập thể đạt tiêu chuẩn Cờ thi đua của UBND Thành phố, đảm bảo tiêu chuẩn, điều kiện theo quy định để Thành phố xét, đề nghị tặng Cờ Thi đua của Chính phủ.",
     en="Government flag: the Council proposes the outstanding leading collective among those meeting the city flag's standards, itself meeting standards and conditions, for the city to consider and propose.",
-    fates=(Fate(kind="rule"), Fate(kind="discretion"),),
+    fates=(
+        Fate(kind="rule"),
+        Fate(kind="discretion"),
+    ),
 )
 GOVERNMENT_FLAG = AwardRule(
     clause="B.III.2.1",
@@ -813,20 +963,29 @@ GOVERNMENT_FLAG = AwardRule(
 B_III_2_2 = Clause(
     id="B.III.2.2",
     vi="Cờ “Đơn vị xuất sắc phong trào thi đua” của UBND Thành phố: Cụm thi đua bình xét, suy tôn 01 tập thể xuất sắc nhất trong Cụm đủ tiêu chuẩn, điều kiện theo quy định để đề nghị tặng Cờ “Đơn vị xuất sắc phong trào thi đua” của UBND Thành phố.",
-    en="City flag \"Excellent unit of the emulation movement\": one most excellent collective of each cluster that meets standards and conditions.",
+    en='City flag "Excellent unit of the emulation movement": one most excellent collective of each cluster that meets standards and conditions.',
     fates=(Fate(kind="rule"),),
 )
-CITY_FLAG = AwardRule(
-    clause="B.III.2.2", award="co-thi-dua-thanh-pho", goes_to="first-of-cluster", nature="flag"
-)
+CITY_FLAG = AwardRule(clause="B.III.2.2", award="co-thi-dua-thanh-pho", goes_to="first-of-cluster", nature="flag")
 CLUSTER_CHOOSES = RulingPower(clause="B.III.2.2", settles="discretion", by="cluster")
 MOST_EXCELLENT_READING = Reading(
     id="most-excellent",
     clause="B.III.2.2",
     question=Text(vi="“Xuất sắc nhất” là cao điểm nhất?", en="Is the “most excellent” the one with the highest total?"),
     options=(
-        Option(id="highest-total", effect=Text(vi="Điểm cao nhất trong các đơn vị đủ điều kiện.", en="The highest total among those that qualify.")),
-        Option(id="cluster-vote", effect=Text(vi="Điểm giới thiệu, Cụm bình chọn quyết định.", en="The points bring forward, the cluster's ruling chooses.")),
+        Option(
+            id="highest-total",
+            effect=Text(
+                vi="Điểm cao nhất trong các đơn vị đủ điều kiện.", en="The highest total among those that qualify."
+            ),
+        ),
+        Option(
+            id="cluster-vote",
+            effect=Text(
+                vi="Điểm giới thiệu, Cụm bình chọn quyết định.",
+                en="The points bring forward, the cluster's ruling chooses.",
+            ),
+        ),
     ),
 )
 
@@ -836,19 +995,21 @@ B_III_2_3 = Clause(
     en="City chairman's certificate of merit and Excellent labour collective: the cluster votes and proposes collectives that meet standards and conditions.",
     fates=(Fate(kind="rule"),),
 )
-CERTIFICATE_OF_MERIT = AwardRule(
-    clause="B.III.2.3", award="bang-khen-thanh-pho", goes_to="all", nature="form"
-)
-EXCELLENT_COLLECTIVE = AwardRule(
-    clause="B.III.2.3", award="tap-the-lao-dong-xuat-sac", goes_to="all", nature="title"
-)
+CERTIFICATE_OF_MERIT = AwardRule(clause="B.III.2.3", award="bang-khen-thanh-pho", goes_to="all", nature="form")
+EXCELLENT_COLLECTIVE = AwardRule(clause="B.III.2.3", award="tap-the-lao-dong-xuat-sac", goes_to="all", nature="title")
 ONE_AWARD_PER_UNIT_READING = Reading(
     id="one-award-per-unit",
     clause="B.III.2.3",
     question=Text(vi="Vừa Bằng khen vừa danh hiệu được không?", en="Form and title together?"),
     options=(
         Option(id="highest", effect=Text(vi="Chỉ hình thức cao nhất.", en="Only the highest.")),
-        Option(id="form-and-title", effect=Text(vi="Cùng Bằng khen còn danh hiệu cao nhất đạt được đứng dưới nó.", en="With the certificate also the higher title met below it.")),
+        Option(
+            id="form-and-title",
+            effect=Text(
+                vi="Cùng Bằng khen còn danh hiệu cao nhất đạt được đứng dưới nó.",
+                en="With the certificate also the higher title met below it.",
+            ),
+        ),
     ),
 )
 
@@ -888,7 +1049,7 @@ C_3 = Clause(
     vi="Nghiêm túc thực hiện các nội dung hướng dẫn này, Thủ trưởng các phòng, ban, ngành, đoàn thể, các đơn vị hiệp quản thuộc quận xây dựng tiêu chí đánh giá công tác thi đua, khen thưởng và thực hiện đánh giá hoạt động của các đơn vị thuộc các Cụm thi đua đảm bảo thông nhất, chính xác, kịp thời.",
     en="Divisions, sectors, associations: carry out the guidance; their heads, and those of jointly managed units, draw up criteria and assess units consistently, exactly and on time.",
     fates=(Fate(kind="duty", idle=_DUTY),),
-    slips=(Slip(printed="thông nhất", meant="thống nhất"), ),
+    slips=(Slip(printed="thông nhất", meant="thống nhất"),),
 )
 
 C_EFFECT = Clause(
@@ -904,7 +1065,7 @@ C_EFFECT_REPORT = Clause(
     vi="Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, Cụm trưởng các Cụm thi đua Quận phản ánh kịp thời về Hội đồng Thi đua - Khen thưởng Quận (qua phòng Nội vụ) để nghiên cứu, sửa đổi, bổ sung cho phù hợp./. u",
     en="Heads report difficulties promptly to the Council through the Home Affairs Division, for study, amendment or supplement.",
     fates=(Fate(kind="duty", idle=_DUTY),),
-    slips=(Slip(printed="./. u", meant="./."), ),
+    slips=(Slip(printed="./. u", meant="./."),),
 )
 
 CLOSING = Clause(
@@ -912,7 +1073,7 @@ CLOSING = Clause(
     vi="- Ban TĐKT thành phố;\n- TTQU (để b/c);\n- Thành viên Hội đồng TĐKT quận;\n- Các phòng, ban, ngành, đoàn thể, đơn vị thuộc Quận;\n- Các Cụm thi đua quận;\n- UBND các phường;\n- Các trường MN, TH, THCS;\n- Lưu VT⁴⁰)\nTM. HỘI ĐỒNG THI ĐUA KHEN THƯỞNG\nCHỦ TỊCH\nCHỦ TỊCH ỦY BAN NHÂN DÂN\nNguyễn Mạnh Hà",
     en="Signed for the Council by its chairman (chairman of the district People's Committee); recipients listed.",
     fates=(Fate(kind="fact"),),
-    slips=(Slip(printed="VT⁴⁰)", meant="VT."), ),
+    slips=(Slip(printed="VT⁴⁰)", meant="VT."),),
 )
 
 CLAUSES = (
@@ -1006,7 +1167,10 @@ DOCUMENT = Document(
         vi="Hướng dẫn tổ chức hoạt động và bình xét thi đua của các Cụm thi đua thuộc quận Long Biên",
         en="Guidance on the activity and the emulation voting of the emulation clusters of Long Biên district",
     ),
-    issuer=Text(vi="Hội đồng Thi đua - Khen thưởng quận Long Biên", en="Emulation and Commendation Council of Long Biên district"),
+    issuer=Text(
+        vi="Hội đồng Thi đua - Khen thưởng quận Long Biên",
+        en="Emulation and Commendation Council of Long Biên district",
+    ),
     signed_on=date(2023, 2, 10),
     clauses=CLAUSES,
     readings=READINGS,

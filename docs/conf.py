@@ -1,0 +1,53 @@
+"""Sphinx configuration; writes the generated pages on the law and the readings before the build."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from tdkt_rules.documents.long_bien_2023 import DOCUMENT, READINGS, RULES
+
+project = "tdkt_rules"
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+html_theme = "furo"
+exclude_patterns = ["_build", "examples"]
+HERE = Path(__file__).parent
+
+
+def tests_of(clause: str) -> list[str]:
+    """Return the tests marked with a clause."""
+    names = []
+    for path in sorted((HERE.parent / "tests" / "law").glob("test_*.py")):
+        text = path.read_text(encoding="utf-8")
+        for mark, name in re.findall(r"@clause\(([^)]*)\)(?:.|\n)*?def (test_\w+)", text):
+            if f'"{clause}"' in mark:
+                names.append(name)
+    return names
+
+
+def law_page() -> Iterable[str]:
+    """Yield the page of clauses: text, fates, rules, readings, tests."""
+    yield f"# {DOCUMENT.number}\n"
+    for clause in DOCUMENT.clauses:
+        yield f"## {clause.id}\n\n> " + clause.vi.replace("\n", "\n> ") + f"\n\n{clause.en}\n"
+        for fate in clause.fates:
+            yield f"- fate: {fate.kind}" + (f" — {fate.idle.vi} / {fate.idle.en}" if fate.idle else "")
+        yield from (f"- slip of the source: “{slip.printed}”, meant “{slip.meant}”" for slip in clause.slips)
+        yield from (f"- rule: `{rule.kind}`" for rule in RULES if rule.clause == clause.id)
+        yield from (f"- reading: `{reading.id}`" for reading in READINGS if reading.clause == clause.id)
+        yield from (f"- test: `{name}`" for name in tests_of(clause.id))
+        yield ""
+
+
+def readings_page() -> Iterable[str]:
+    """Yield the page of readings: question, clause, options, what each changes."""
+    yield "# Readings\n"
+    for reading in READINGS:
+        yield f"## {reading.id} ({reading.clause})\n\n{reading.question.vi}\n\n{reading.question.en}\n"
+        for place, option in enumerate(reading.options):
+            yield f"- `{option.id}`{' (default)' if not place else ''}: {option.effect.vi} / {option.effect.en}"
+        yield ""
+
+
+(HERE / "law").mkdir(exist_ok=True)
+(HERE / "law" / "clauses.md").write_text("\n".join(law_page()), encoding="utf-8")
+(HERE / "law" / "readings.md").write_text("\n".join(readings_page()), encoding="utf-8")
