@@ -2,8 +2,9 @@
 
 from tdkt_rules.assess import Assessment, assess
 from tdkt_rules.awards import Evaluation, evaluate
-from tdkt_rules.catalogue import LONG_BIEN_2023, in_force
+from tdkt_rules.catalogue import in_force
 from tdkt_rules.checks import check
+from tdkt_rules.documents.long_bien_2023 import LONG_BIEN_2023
 from tdkt_rules.errors import NoRuleSetInForce, RuleSetConflict, TdktError
 from tdkt_rules.facts import (
     Achievements,

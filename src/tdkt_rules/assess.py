@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Final
 
 import attrs
 
@@ -15,8 +16,8 @@ from tdkt_rules.schedule import Deadline, deadline_list, scheduled
 from tdkt_rules.scoring import prepare, rank, score_with
 from tdkt_rules.sheets import ScoreSheet, Standings, explain_standings
 
-_CONFERENCE = "hoi-nghi-tong-ket"
-_TERM = "bat-dau-nhiem-ky"
+_CONFERENCE: Final = "hoi-nghi-tong-ket"
+_TERM: Final = "bat-dau-nhiem-ky"
 
 
 @attrs.frozen
@@ -91,11 +92,11 @@ def assess(year: ClusterYear, rules: RuleSet | None = None) -> Assessment:
 
 def year_deadlines(year: ClusterYear, rules: RuleSet) -> tuple[Deadline, ...]:
     """Return the year's deadlines; what hangs on the final conference counts from the day it was held, if stated."""
-    events = dict(year.events)
+    events: dict[str, date] = {str(event): day for event, day in year.events.items()}
     start = term_from(year)
     if start is not None:
         events[_TERM] = start
     held = min((meeting.on for meeting in year.meetings if meeting.kind == _CONFERENCE), default=None)
     day = held or year.done.get(_CONFERENCE) or year.events.get(_CONFERENCE)
-    anchors = {**events, _CONFERENCE: day} if day else events
+    anchors = events | ({_CONFERENCE: day} if day else {})
     return scheduled(rules, year.cluster.block, year.year, events, anchors)

@@ -7,7 +7,7 @@ import attrs
 from tdkt_rules.conduct import Conduct, conduct_of
 from tdkt_rules.errors import unknown_value
 from tdkt_rules.facts import Dossier
-from tdkt_rules.findings import NO_NAMES, Finding, Outcome, Severity, lines, word
+from tdkt_rules.findings import NO_NAMES, Finding, Outcome, Severity, frozen, lines, word
 from tdkt_rules.ladder import Rung, RungState, award_rules, awarded_from, ladder, one_lower, settle
 from tdkt_rules.rules import ConductEffect, EmulationYear, RuleSet
 from tdkt_rules.scalars import FrozenDict
@@ -30,7 +30,7 @@ class Evaluation:
     award: str | None
     outcome: Outcome
     also: str | None
-    standards: Mapping[str, str] = attrs.field(converter=FrozenDict, hash=False)
+    standards: Mapping[str, str] = attrs.field(converter=frozen, hash=False)
     findings: tuple[Finding, ...]
 
     def explain(self, lang: str) -> str:

@@ -64,8 +64,8 @@ def _found(
     severity: Severity,
     about: str,
     *,
-    missing: tuple[str, ...] = (),
-    readings: tuple[str, ...] = (),
+    missing: Any = (),
+    readings: Any = (),
     **facts: Any,
 ) -> Finding:
     return Finding(code, clause, severity, None, about, FrozenDict(facts), missing, readings)
@@ -99,7 +99,7 @@ def _book(book: CriteriaBook, rules: RuleSet) -> Iterator[Finding]:
         return
     focal_units = [part.focal_unit for part in book.sets]
     if form.sets is not None and not form.sets == len(focal_units) == len(set(focal_units)):
-        facts = {"sets": len(focal_units), "focal_units": len(set(focal_units)), "expected": form.sets}
+        facts: dict[str, Any] = {"sets": len(focal_units), "focal_units": len(set(focal_units)), "expected": form.sets}
         yield _found("wrong-number-of-sets", form.clause, Severity.VIOLATION, book.id, **facts)
     points = _points(book)
     if form.points is not None and points != form.points:

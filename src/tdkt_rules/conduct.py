@@ -40,7 +40,14 @@ def conduct_of(dossier: Dossier, rules: RuleSet, block: str, year: int) -> Condu
         if case.kind in effect.conduct
     )
     states = {finding.outcome.value for finding in findings if finding.outcome is not None}
-    return Conduct(next((state for state in _PRECEDENCE if state in states), "clear"), findings)
+    return Conduct(_strongest(states), findings)
+
+
+def _strongest(states: set[str]) -> ConductState:
+    for state in _PRECEDENCE:
+        if state in states:
+            return state
+    return "clear"
 
 
 def _effect_finding(

@@ -1,6 +1,6 @@
 """What we conclude: findings with their clause, figures and words, and how results become plain data."""
 
-import datetime
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -17,6 +17,11 @@ from tdkt_rules.texts import TEXTS
 from tdkt_rules.vocabulary import LABELS
 
 NO_NAMES: Mapping[str, str] = FrozenDict()
+
+
+def frozen(mapping: Mapping[str, Any]) -> FrozenDict[str, Any]:
+    """Return an immutable copy, as results hold them."""
+    return FrozenDict(mapping)
 
 
 class Severity(StrEnum):
@@ -54,7 +59,7 @@ class Reason:
     SHOWN: ClassVar = ("vi", "en")
 
     code: str
-    facts: Mapping[str, Any] = attrs.field(converter=FrozenDict, hash=False)
+    facts: Mapping[str, Any] = attrs.field(converter=frozen, hash=False)
 
     @property
     def vi(self) -> str:
@@ -82,7 +87,7 @@ class Finding:
     severity: Severity
     outcome: Outcome | None = None
     about: str = ""
-    facts: Mapping[str, Any] = attrs.field(factory=FrozenDict, converter=FrozenDict, hash=False)
+    facts: Mapping[str, Any] = attrs.field(default=NO_NAMES, converter=frozen, hash=False)
     missing: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
 
@@ -177,7 +182,7 @@ def _plain_word(value: Any, lang: str) -> str:
             return _word(value, lang)
         case Reason():
             return fill(TEXTS[value.code], lang, value.facts)
-        case datetime.date():
+        case dt.date():
             return value.strftime("%d/%m/%Y") if lang == "vi" else value.isoformat()
         case Decimal() | Fraction():
             return _number(Fraction(value), lang)
@@ -206,7 +211,7 @@ def number(value: Decimal | Fraction | int, lang: str) -> str:
     return _number(Fraction(value), lang)
 
 
-def day(value: datetime.date, lang: str) -> str:
+def day(value: dt.date, lang: str) -> str:
     """Return a day as a reader of that language writes it."""
     return _plain_word(value, lang)
 
@@ -238,7 +243,7 @@ def to_plain(result: Any) -> Any:
             return canonical(result)
         case Fraction():
             return f"{result.numerator}/{result.denominator}"
-        case datetime.date():
+        case dt.date():
             return result.isoformat()
         case BaseModel():
             return result.model_dump(mode="json")

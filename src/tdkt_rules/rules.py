@@ -369,7 +369,7 @@ class RuleSet(Model):
             "Cách hiểu được chọn; thiếu: mặc định",
             "The option chosen; absent: the default",
         ),
-    ] = Field(default=FrozenDict(), validate_default=True)  # type: ignore[assignment]
+    ] = Field(default=FrozenDict(), validate_default=True)  # pyright: ignore[reportAssignmentType]
     rules: Annotated[tuple[AnyRule, ...], doc("Các quy tắc", "Rules", max_length=1000)]
     award_law: Annotated[
         tuple[Regime, ...],

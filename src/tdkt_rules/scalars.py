@@ -38,7 +38,7 @@ class FrozenDict(dict[K, V]):
     def _refuse(self, *_args: object, **_kwargs: object) -> Never:
         raise TypeError("this mapping belongs to a frozen model and cannot be changed; copy it with dict(...)")
 
-    __setitem__ = __delitem__ = clear = pop = popitem = setdefault = update = __ior__ = _refuse  # type: ignore[assignment]
+    __setitem__ = __delitem__ = clear = pop = popitem = setdefault = update = __ior__ = _refuse  # pyright: ignore[reportAssignmentType, reportIncompatibleMethodOverride]
 
     def __hash__(self) -> int:  # type: ignore[override]
         return hash(frozenset(self.items()))
@@ -62,7 +62,10 @@ class Model(BaseModel):
 
 def doc(title_vi: str, title_en: str, vi: str = "", en: str = "", **constraints: Any) -> FieldInfo:
     """Return the field's bilingual title and description for the JSON Schema, with its bounds."""
-    return Field(title=f"{title_vi} / {title_en}", description=f"{vi or title_vi} / {en or title_en}", **constraints)
+    field: FieldInfo = Field(
+        title=f"{title_vi} / {title_en}", description=f"{vi or title_vi} / {en or title_en}", **constraints
+    )
+    return field
 
 
 Problem = tuple[tuple[str | int, ...], str]
@@ -203,4 +206,4 @@ Id = Annotated[
 ]
 Name = Annotated[str, BeforeValidator(_plain_text), StringConstraints(min_length=1, max_length=300)]
 Note = Annotated[str, BeforeValidator(_plain_text), StringConstraints(max_length=2000)]
-Frozen = AfterValidator(lambda mapping: FrozenDict(mapping))
+Frozen = AfterValidator(FrozenDict)

@@ -21,7 +21,7 @@ Points = Decimal | Fraction
 def micro(amount: Decimal) -> int:
     """Return an amount as whole micro-points, whatever the decimal context."""
     numerator, denominator = amount.as_integer_ratio()
-    return numerator * MICRO // denominator
+    return int(numerator * MICRO // denominator)
 
 
 def decimal(micro_points: int) -> Decimal:
@@ -162,8 +162,8 @@ def _finding(
     severity: Severity,
     line: ScoreLine,
     *,
-    missing: tuple[str, ...] = (),
-    readings: tuple[str, ...] = (),
+    missing: Any = (),
+    readings: Any = (),
     **facts: Any,
 ) -> Finding:
     return Finding(code, clause or "", severity, None, line.criterion, FrozenDict(facts), missing, readings)
@@ -184,7 +184,7 @@ def _line_findings(line: ScoreLine, entry: Entry | None, prepared: Line, rules: 
 def _measure_findings(line: ScoreLine, entry: Measure, prepared: Line, rules: RuleSet) -> Iterator[Finding]:
     clause, set_by = prepared.clause, prepared.focal_unit
     rounding = ("rounding",)
-    figures = {
+    figures: dict[str, Any] = {
         "plan": entry.plan,
         "reported": entry.reported,
         "verified": entry.verified,
@@ -262,7 +262,7 @@ def _bonus_finding(line: ScoreLine, entry: Measure, prepared: Line, rules: RuleS
 
 
 def _judgement_findings(line: ScoreLine, entry: Judgement, prepared: Line, rules: RuleSet) -> Iterator[Finding]:
-    figures = {
+    figures: dict[str, Any] = {
         "self_points": entry.self_points,
         "reviewed_points": entry.reviewed_points,
         "points": line.points,

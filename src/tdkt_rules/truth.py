@@ -42,7 +42,7 @@ def any_of(verdicts: Iterable[Verdict]) -> Verdict:
 
 def _decide(verdicts: tuple[Verdict, ...], order: tuple[State, State, State]) -> Verdict:
     states = {verdict.state for verdict in verdicts}
-    state = next((state for state in order if state in states), order[-1])
+    state: State = order[0] if order[0] in states else order[1] if order[1] in states else order[2]
     # A verdict that decides alone leaves the readings of the others untouched.
     deciding = [verdict for verdict in verdicts if verdict.state == state]
     return _join(verdicts, state, deciding if state == order[0] else verdicts)
