@@ -1,0 +1,135 @@
+"""From sentence to code to test: every clause has its place, and every rule its effect."""
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from importlib import util
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from tdkt_rules import LONG_BIEN_2023, RuleSet, amend
+from tdkt_rules.documents.long_bien_2023 import CLAUSES, READINGS
+from tdkt_rules.readings import OPTIONS
+from tdkt_rules.texts import TEXTS
+from tdkt_rules.vocabulary import LABELS, Recognition
+
+HERE = Path(__file__).parent
+LAW_TESTS = sorted((HERE / "law").glob("test_*.py"))
+HEADING = re.compile(
+    r"^(Số: 14|Long Biên, ngày|HƯỚNG DẪN$|Tổ chức hoạt động và bình xét thi đua$|của các Cụm thi đua thuộc quận Long Biên$"
+    r"|[ABC]\. |I+\. |\d\. (Nhiệm vụ|Tổ chức các|Đối với Cụm|Phương pháp|Quy trình|Tiêu chuẩn|Về bình|Hồ sơ|Các Cụm|Các phòng)"
+    r"|\d\.\d\. (Các đơn vị thành viên|Bộ phận|Thành phần|Nội dung)|[abc]\) Hội nghị|Lưu ý:|- Điều kiện bình xét|Nơi nhận:)"
+)
+
+
+def marked() -> Iterator[tuple[str, Callable[..., None], Any]]:
+    for path in LAW_TESTS:
+        spec = util.spec_from_file_location(path.stem, path)
+        assert spec
+        assert spec.loader
+        module = util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        for test in vars(module).values():
+            for mark in getattr(test, "pytestmark", []):
+                if mark.name == "clause":
+                    yield from ((clause, test, test.pytestmark) for clause in mark.args)
+
+
+MARKED = list(marked())
+
+
+def cases(marks: Any) -> Iterator[dict[str, Any]]:
+    tables = []
+    for mark in marks:
+        if mark.name == "parametrize":
+            names, values = mark.args
+            split = [names] if isinstance(names, str) else list(names)
+            tables.append([dict(zip(split, (row,) if isinstance(names, str) else row, strict=True)) for row in values])
+    for combination in itertools.product(*tables):
+        yield {name: value for part in combination for name, value in part.items()}
+
+
+def changes(clause: str, rules: RuleSet) -> bool:
+    """Return whether a case of the clause fails under other rules."""
+    for name, test, marks in MARKED:
+        if name == clause:
+            for case in cases(marks):
+                try:
+                    test(rules=rules, **case)
+                except Exception:  # noqa: BLE001
+                    return True
+    return False
+
+
+def test_every_acting_clause_has_a_rule_and_a_test() -> None:
+    ruled = {rule.clause for rule in LONG_BIEN_2023.rules} | {reading.clause for reading in READINGS} | {"C.effect"}
+    tested = {clause for clause, _, _ in MARKED}
+    acting = {clause.id for clause in CLAUSES if clause.acts}
+    assert acting <= ruled
+    assert acting <= tested
+    assert tested <= {clause.id for clause in CLAUSES}
+
+
+def test_every_idle_fate_says_why() -> None:
+    for clause in CLAUSES:
+        for fate in clause.fates:
+            if fate.kind == "not-modelled":
+                assert fate.idle
+        assert all(slip.printed in clause.vi for slip in clause.slips)
+
+
+def bare(text: str) -> str:
+    joined = " ".join(unicodedata.normalize("NFC", text).replace("*", "").split())
+    return re.sub(r"^([-+] |\d+(\.\d+)*\.? |[a-d]\) )+", "", joined)
+
+
+def test_every_sentence_of_the_guidance_stands_in_a_clause() -> None:
+    source = unicodedata.normalize(
+        "NFC", (HERE / "data" / "guidance-14-2023.vi.md").read_text(encoding="utf-8")
+    ).replace("*", "")
+    source = source.replace("các tiêu chí chấm điểm\n\nthi đua", "các tiêu chí chấm điểm thi đua")
+    held = " ".join(" ".join(clause.vi.split()) for clause in CLAUSES)
+    left = [line for line in source.split("\n") if line.strip() and not HEADING.match(line.strip())]
+    wanting = [line for line in left if not all(bare(part) in held for part in re.split(r"(?<=[.;]) ", bare(line)))]
+    # This line's lead-in is the heading of its clause.
+    assert wanting == []
+
+
+def test_clause_ids_are_those_of_the_list() -> None:
+    rows = (HERE / "data" / "clauses.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    assert [clause.id for clause in CLAUSES] == [row.split("\t")[0] for row in rows]
+
+
+def test_readings_stand_beside_a_clause_with_every_option() -> None:
+    assert {reading.id: tuple(option.id for option in reading.options) for reading in READINGS} == dict(OPTIONS)
+
+
+@pytest.mark.parametrize(
+    "place", range(len(LONG_BIEN_2023.rules)), ids=lambda place: f"{place}-{LONG_BIEN_2023.rules[place].clause}"
+)
+def test_removing_a_rule_changes_its_own_cases(place: int) -> None:
+    without = LONG_BIEN_2023.rules[:place] + LONG_BIEN_2023.rules[place + 1 :]
+    assert changes(LONG_BIEN_2023.rules[place].clause, amend(LONG_BIEN_2023, rules=without))
+
+
+@pytest.mark.parametrize("regime", [0, 1])
+@pytest.mark.parametrize("standard", range(5))
+def test_removing_a_requirement_changes_a_case(regime: int, standard: int) -> None:
+    law = LONG_BIEN_2023.award_law
+    for part in range(len(law[regime].standards[standard].condition.of)):
+        plain = law[regime].model_dump()
+        del plain["standards"][standard]["condition"]["of"][part]
+        if not plain["standards"][standard]["condition"]["of"]:
+            continue
+        regimes = [*law[:regime], plain, *law[regime + 1 :]]
+        assert changes("B.III.1.standard", amend(LONG_BIEN_2023, award_law=regimes)), (regime, standard, part)
+
+
+def test_every_text_is_in_both_languages_with_the_same_values() -> None:
+    for code, text in TEXTS.items():
+        names = [set(re.findall(r"\{(\w+)", said)) for said in (text.vi, text.en)]
+        assert names[0] == names[1], code
+    assert set(get_args(Recognition)) <= set(LABELS)
