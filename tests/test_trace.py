@@ -120,7 +120,7 @@ def test_removing_a_rule_changes_its_own_cases(place: int) -> None:
 def test_removing_a_requirement_changes_a_case(regime: int, standard: int) -> None:
     law = LONG_BIEN_2023.award_law
     for part in range(len(law[regime].standards[standard].condition.of)):
-        plain = law[regime].model_dump()
+        plain = law[regime].model_dump(mode="json")
         del plain["standards"][standard]["condition"]["of"][part]
         if not plain["standards"][standard]["condition"]["of"]:
             continue

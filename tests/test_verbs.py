@@ -70,7 +70,7 @@ EMPTY = Dossier(unit="a")
         (lambda: deadlines(RULES, "x", 2023), "ward"),
         (lambda: deadlines(RULES, "ward", 0), "9998"),
         (lambda: deadlines(RULES, "ward", 2023, {"x": date(2023, 1, 1)}), "hoi-nghi-tong-ket"),
-        (lambda: deadlines(RULES, "ward", 2023, {"nhiem-ky": datetime(2023, 1, 1)}), "no day"),  # noqa: DTZ001
+        (lambda: deadlines(RULES, "ward", 2023, {"nhiem-ky": datetime(2023, 1, 1)}), "no day"),
         (lambda: deadlines(RULES, "ward", 2023, roll="x"), "next-working-day"),
         (lambda: deadlines(RULES, "ward", 2023, {"hoi-nghi-tong-ket": date.min}), "out of the calendar"),
         (lambda: deadlines(RULES, "ward", 2023, {"bat-dau-nhiem-ky": date.max}), "out of the calendar"),
@@ -86,8 +86,8 @@ EMPTY = Dossier(unit="a")
         ),
         (lambda: check(5, RULES), "ClusterYear"),  # type: ignore[arg-type]
         (lambda: check(Meeting(kind="hop-tru-bi", on=date(2023, 5, 5)), RULES), "cluster="),
-        (lambda: check(YEAR, RULES, on=datetime(2023, 1, 1)), "no day"),  # noqa: DTZ001
-        (lambda: in_force("long-bien", datetime(2023, 1, 1)), "no day"),  # noqa: DTZ001
+        (lambda: check(YEAR, RULES, on=datetime(2023, 1, 1)), "no day"),
+        (lambda: in_force("long-bien", datetime(2023, 1, 1)), "no day"),
         (lambda: RULES.clause("Z"), "B.II.1.1"),
         (lambda: STANDINGS.explain("fr"), "vi, en"),
         (lambda: to_plain(object()), "result"),
@@ -221,3 +221,29 @@ def test_explanations_of_what_is_open() -> None:
             assert result.explain(lang)
             assert all(sheet.explain(lang) for sheet in result.sheets)
     assert check(cluster("a", "b", deputies=["a", "b"]), RULES)[0].facts["head"] == "a"
+
+
+@pytest.mark.parametrize("place", range(len(RULES.rules)))
+def test_a_rule_set_that_lacks_a_rule_still_answers_or_says_what_it_lacks(place: int) -> None:
+    lacking = amend(RULES, rules=RULES.rules[:place] + RULES.rules[place + 1 :])
+    facts = YEAR.model_dump(mode="json")
+    facts["cluster"]["term_from"] = "2023-01-01"
+    try:
+        result = assess(type(YEAR).model_validate(facts), lacking)
+    except TdktError as error:
+        assert "rule set long-bien-2023" in str(error) or "expected one of" in str(error)  # noqa: PT017
+    else:
+        assert result.explain("vi")
+        assert result.explain("en")
+
+
+def test_a_self_score_that_stands_says_so() -> None:
+    stands = amend(RULES, readings={"unreviewed-judgement": "self-points-stand"})
+    entry = Judgement(criterion="t", self_points="5")
+    line = score(Dossier(unit="a", entries=(entry,)), book(criterion("judged")), stands).lines[0]
+    assert [(f.code, f.severity, f.readings) for f in line.findings] == [
+        ("self-points-stand", "advice", ("unreviewed-judgement",))
+    ]
+    lacking = amend(RULES, rules=tuple(rule for rule in RULES.rules if rule.kind != "scoring"))
+    line = score(Dossier(unit="a", entries=(entry,)), book(criterion("judged")), lacking).lines[0]
+    assert [f.code for f in line.findings] == ["no-scoring-rule"]

@@ -211,11 +211,6 @@ def number(value: Decimal | Fraction | int, lang: str) -> str:
     return _number(Fraction(value), lang)
 
 
-def day(value: dt.date, lang: str) -> str:
-    """Return a day as a reader of that language writes it."""
-    return _plain_word(value, lang)
-
-
 def word(code: str, lang: str, names: Mapping[str, str] = NO_NAMES, /, **values: Any) -> str:
     """Return a text of the table of texts with its values put in."""
     return fill(TEXTS[code], lang, values, names)

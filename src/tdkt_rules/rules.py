@@ -447,7 +447,7 @@ def _problems(rules: RuleSet) -> Iterator[Problem]:
                 yield ("rules", place, "under", reading), f"unknown reading or option {option!r}"
 
 
-def amend(rules: RuleSet, *, readings: Mapping[str, str] | None = None, **changes: Any) -> RuleSet:
+def amend(rules: RuleSet, /, *, readings: Mapping[str, str] | None = None, **changes: Any) -> RuleSet:
     """Return the rule set with some readings or fields changed, validated again.
 
     ``amend(rules, readings={"downgrade-step": "exactly-one"})`` changes one reading; any other

@@ -197,10 +197,8 @@ def _term_end(when: date, timing: YearsFromEvent, rules: RuleSet) -> date:
 
 def term_end(start: date, rules: RuleSet) -> date | None:
     """Return the last day of a term that starts on a day, or None where the rules have no term."""
-    for rule in rules.of(Due):
-        if isinstance(rule.timing, YearsFromEvent):
-            return _term_end(start, rule.timing, rules)
-    return None
+    terms = [rule.timing for rule in rules.of(Due) if isinstance(rule.timing, YearsFromEvent)]
+    return _term_end(start, terms[0], rules) if terms else None
 
 
 def _rolled(rule: Due, last_day: date | None, roll: str, holidays: Container[date]) -> date | None:

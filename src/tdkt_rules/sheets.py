@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, ClassVar
+from typing import Any, ClassVar, assert_never
 
 import attrs
 
@@ -179,6 +179,8 @@ def _line_findings(line: ScoreLine, entry: Entry | None, prepared: Line, rules: 
             yield from _measure_findings(line, entry, prepared, rules)
         case Judgement():
             yield from _judgement_findings(line, entry, prepared, rules)
+        case unreachable:
+            assert_never(unreachable)
 
 
 def _measure_findings(line: ScoreLine, entry: Measure, prepared: Line, rules: RuleSet) -> Iterator[Finding]:

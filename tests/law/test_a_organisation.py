@@ -269,3 +269,12 @@ def test_the_final_conference_is_fixed_by_the_council(rules: RuleSet) -> None:
 )
 def test_the_preparatory_meeting_comes_before(rules: RuleSet, held: date, last: date) -> None:
     assert due(rules, "hop-tru-bi", "ward", 2023, hoi_nghi_tong_ket=held) == (None, last)
+
+
+@clause("A.I.3")
+@pytest.mark.parametrize(("on", "measured"), [(None, True), (date(2023, 3, 15), True), (date(2023, 3, 14), False)])
+def test_a_meeting_after_the_day_of_asking_has_not_happened(rules: RuleSet, on: date | None, measured: bool) -> None:
+    facts = contest({"a": "1", "b": "2"}).model_dump(mode="json")
+    facts["meetings"] = [meeting([]).model_dump(mode="json")]
+    found = check(ClusterYear.model_validate(facts), rules, on=on)
+    assert codes(found, "A.I.3") == ([("no-quorum", "violation")] if measured else [])

@@ -71,7 +71,12 @@ def state(rules: RuleSet, award: str, year: int = 2023, received_on: str | None 
         (2023, BK, {"outstanding_in_movement": False, "task_completion": "good", "contribution": True}, "met"),
         (2023, CITY, {"targets_exceeded": False}, "not-met"),
         (2023, CITY, {"outstanding_example": False}, "not-met"),
+        (2023, CITY, {"internal_unity": False}, "not-met"),
+        (2024, CITY, {"targets_exceeded": False}, "not-met"),
+        (2024, CITY, {"outstanding_example": False}, "not-met"),
         (2024, CITY, {"internal_unity": False}, "not-met"),
+        (2024, BK, {"internal_unity": False}, "not-met"),
+        (2024, BK, {"outstanding_in_movement": False, "history": {"2023": []}}, "not-met"),
         (2024, GOV, {"targets_exceeded": None}, "unknown"),
         (2003, TT, {}, "unknown"),
         (2026, TT, {}, "unknown"),
@@ -195,6 +200,53 @@ def test_not_considered_yet(rules: RuleSet, on: str) -> None:
     found = slate(rules, {"a": "90", "b": "80"}, conduct={"a": [case("dang-xem-xet", on)]})
     assert (outcomes(found)["a"], found.flag) == ((None, "deferred"), "b")
     assert [f.about for f in found.findings if f.outcome == "deferred"] == ["a"]
+
+
+@clause("B.III.1.condition.4")
+def test_a_deferred_unit_that_is_beaten_anyway(rules: RuleSet) -> None:
+    found = slate(rules, {"a": "80", "b": "90"}, conduct={"a": [case("dang-xem-xet")]})
+    assert [f.about for f in found.findings if f.outcome == "deferred"] == []
+    asked = evaluate(
+        Dossier.model_validate({"unit": "a", "conduct": [case("dang-xem-xet")]}), BK, rules, year=2023, block="ward"
+    )
+    assert (asked.award, asked.outcome) == (None, "deferred")
+
+
+@clause("B.III.1.condition.2")
+@pytest.mark.parametrize(
+    ("step", "stated", "expected"),
+    [
+        ("next-met", {}, (XS, "downgraded")),
+        ("next-met", {"grassroots_fighters": None}, (TT, "downgraded")),
+        ("next-met", {"grassroots_fighters": None, "advanced_labourers": None}, (None, "unknown")),
+        ("next-met", {"task_completion": "completed"}, (None, "downgraded")),
+        ("exactly-one", {"grassroots_fighters": None}, (None, "unknown")),
+        ("exactly-one", {"grassroots_fighters": 0}, (None, "downgraded")),
+        ("next-met", {"internal_unity": False}, (None, "not-met")),
+        ("next-met", {"internal_unity": None}, (None, "unknown")),
+    ],
+)
+def test_what_remains_of_a_certificate(
+    rules: RuleSet, step: str, stated: dict[str, Any], expected: tuple[str | None, str]
+) -> None:
+    given = Dossier.model_validate(
+        {"unit": "a", "conduct": [case("kiem-diem-sau")], "achievements": {**ALL_MET, **stated}}
+    )
+    found = evaluate(given, BK, amend(rules, readings={"downgrade-step": step}), year=2023, block="ward")
+    assert (found.award, found.outcome) == expected
+
+
+@clause("B.III.1.condition.2")
+@pytest.mark.parametrize("step", ["next-met", "exactly-one"])
+def test_a_downgraded_unit_that_meets_nothing(rules: RuleSet, step: str) -> None:
+    nothing = {**NO_FLAG, "internal_unity": False}
+    found = slate(
+        amend(rules, readings={"downgrade-step": step}),
+        {"a": "90", "b": "80"},
+        conduct={"a": [case("kiem-diem-sau")]},
+        stated={"a": nothing},
+    )
+    assert outcomes(found)["a"] == (None, "not-met")
 
 
 @clause("B.III.2.special")
