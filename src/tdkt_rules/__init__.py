@@ -30,7 +30,7 @@ from tdkt_rules.facts import (
 )
 from tdkt_rules.findings import Finding, Outcome, Severity, to_plain
 from tdkt_rules.nomination import Slate, nominate
-from tdkt_rules.rules import RuleSet, amend
+from tdkt_rules.ruleset import RuleSet, amend
 from tdkt_rules.schedule import Deadline, deadlines
 from tdkt_rules.scoring import rank, score
 from tdkt_rules.sheets import ScoreSheet, Standings

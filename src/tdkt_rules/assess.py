@@ -11,7 +11,7 @@ from tdkt_rules.checks import check, term_from
 from tdkt_rules.facts import ClusterYear, Dossier
 from tdkt_rules.findings import Finding, RuleRef, Severity, word
 from tdkt_rules.nomination import Slate, explain_slate, nominate
-from tdkt_rules.rules import RuleSet
+from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.schedule import Deadline, deadline_list, scheduled
 from tdkt_rules.scoring import prepare, rank, score_with
 from tdkt_rules.sheets import ScoreSheet, Standings, explain_standings

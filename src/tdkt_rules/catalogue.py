@@ -5,7 +5,7 @@ from datetime import date
 
 from tdkt_rules.documents.long_bien_2023 import LONG_BIEN_2023
 from tdkt_rules.errors import NoRuleSetInForce, RuleSetConflict, TdktError
-from tdkt_rules.rules import RuleSet
+from tdkt_rules.ruleset import RuleSet
 
 BUILT_IN: tuple[RuleSet, ...] = (LONG_BIEN_2023,)
 

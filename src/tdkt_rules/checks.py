@@ -15,11 +15,11 @@ from tdkt_rules.rules import (
     NoCriteria,
     Quorum,
     Review,
-    RuleSet,
     Scoring,
     SelfScoring,
     Standards,
 )
+from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import FrozenDict
 from tdkt_rules.schedule import term_end
 from tdkt_rules.standards import regime_on

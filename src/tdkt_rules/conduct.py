@@ -7,7 +7,8 @@ import attrs
 
 from tdkt_rules.facts import ConductFinding, Dossier
 from tdkt_rules.findings import Finding, Outcome, Severity
-from tdkt_rules.rules import ConductEffect, RuleSet
+from tdkt_rules.rules import ConductEffect
+from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import FrozenDict
 
 ConductState = Literal["excluded", "deferred", "unknown", "downgraded", "clear"]

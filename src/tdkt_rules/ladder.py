@@ -7,7 +7,8 @@ from typing import Literal, assert_never
 import attrs
 
 from tdkt_rules.errors import unknown_value
-from tdkt_rules.rules import AwardRule, Ladder, RuleSet
+from tdkt_rules.rules import AwardRule, Ladder
+from tdkt_rules.ruleset import RuleSet
 
 RungState = Literal["open", "closed", "undecided"]
 Rung = tuple[str, RungState]

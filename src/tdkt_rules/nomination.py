@@ -10,7 +10,8 @@ from tdkt_rules.errors import TdktError
 from tdkt_rules.facts import Cluster, Dossier, Ruling
 from tdkt_rules.findings import NO_NAMES, Finding, Outcome, RuleRef, Severity, lines, word
 from tdkt_rules.ladder import Rung, RungState, award_rules, awarded_from, flag_of, highest, one_lower, settle
-from tdkt_rules.rules import ConductEffect, RuleSet, RulingPower, VotingBasis
+from tdkt_rules.rules import ConductEffect, RulingPower, VotingBasis
+from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import FrozenDict
 from tdkt_rules.scoring import standing
 from tdkt_rules.sheets import Place, Standings

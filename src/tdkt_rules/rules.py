@@ -1,33 +1,11 @@
-"""The closed set of rule kinds, and the rule set that carries them with their clauses, readings and award law."""
+"""The closed set of rule kinds: what one clause of a guidance makes the library do."""
 
-import json
-from collections.abc import Iterator, Mapping
-from datetime import date
-from functools import cached_property
-from hashlib import sha256
-from typing import Annotated, Any, Literal, TypeVar, cast
+from typing import Annotated, Literal
 
-from dateutil.relativedelta import relativedelta
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints
 
-from tdkt_rules.award_law import Regime
-from tdkt_rules.errors import TdktError, unknown_value
-from tdkt_rules.law import Clause, Text
-from tdkt_rules.readings import OPTIONS, ReadingChoices
-from tdkt_rules.scalars import (
-    Day,
-    Flag,
-    Frozen,
-    FrozenDict,
-    Id,
-    Model,
-    Name,
-    Note,
-    PositiveAmount,
-    Problem,
-    doc,
-    refuse,
-)
+from tdkt_rules.law import Text
+from tdkt_rules.scalars import Day, Flag, Frozen, FrozenDict, Id, Model, PositiveAmount, doc
 from tdkt_rules.vocabulary import AwardId, Block, Body, ConductKind, CriterionKind, EventId, Role, StepId
 
 ClauseId = Annotated[Id, doc("Điều khoản", "Clause", "Câu của văn bản đặt ra quy tắc", "The clause that sets the rule")]
@@ -58,7 +36,6 @@ YearOffset = Annotated[
         le=1,
     ),
 ]
-R = TypeVar("R", bound="Rule")
 
 
 class Rule(Model):
@@ -320,148 +297,3 @@ AnyRule = Annotated[
     | Due,
     Field(discriminator="kind"),
 ]
-
-
-class RuleSet(Model):
-    """Bộ quy tắc của một văn bản hướng dẫn, đủ để tái lập kết quả. / The rules of one guidance, enough to reproduce a result."""
-
-    id: Annotated[Id, doc("Mã", "Id")]
-    body: Annotated[Id, doc("Cơ quan", "Body", "Mã của địa phương ban hành", "Id of the issuing body")]
-    document: Annotated[Name, doc("Văn bản", "Document", "Số, ký hiệu văn bản", "Number of the document")]
-    in_force_from: Annotated[Day, doc("Có hiệu lực từ", "In force from")]
-    in_force_until: Annotated[
-        Day | None,
-        doc(
-            "Có hiệu lực đến hết",
-            "In force until",
-            "Ngày cuối còn hiệu lực; trống: chưa hết",
-            "Last day in force; empty: open",
-        ),
-    ] = None
-    legal_basis: Annotated[tuple[Note, ...], doc("Căn cứ", "Legal basis", max_length=50)] = ()
-    places: Annotated[
-        int,
-        doc(
-            "Số chữ số thập phân",
-            "Decimal places",
-            "Làm tròn điểm đến chừng này chữ số",
-            "Points are rounded to so many decimals",
-            ge=0,
-            le=6,
-        ),
-    ]
-    clauses: Annotated[
-        tuple[Clause, ...],
-        doc(
-            "Các điều khoản",
-            "Clauses",
-            "Nguyên văn, theo thứ tự văn bản",
-            "Verbatim, in the document's order",
-            min_length=1,
-            max_length=1000,
-        ),
-    ]
-    readings: Annotated[
-        ReadingChoices,
-        doc(
-            "Các cách hiểu",
-            "Readings",
-            "Cách hiểu được chọn; thiếu: mặc định",
-            "The option chosen; absent: the default",
-        ),
-    ] = Field(default=FrozenDict(), validate_default=True)  # pyright: ignore[reportAssignmentType]
-    rules: Annotated[tuple[AnyRule, ...], doc("Các quy tắc", "Rules", max_length=1000)]
-    award_law: Annotated[
-        tuple[Regime, ...],
-        doc(
-            "Luật khen thưởng",
-            "Award law",
-            "Các thời kỳ luật",
-            "The regimes with their dates and standards",
-            max_length=50,
-        ),
-    ] = ()
-
-    @model_validator(mode="after")
-    def _consistent(self) -> "RuleSet":
-        refuse("RuleSet", _problems(self))
-        return self
-
-    @cached_property
-    def fingerprint(self) -> str:
-        """SHA-256 of the canonical JSON of the rule set, in hexadecimal."""
-        text = json.dumps(self.model_dump(mode="json"), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return sha256(text.encode()).hexdigest()
-
-    def emulation_year(self, block: str, year: int) -> tuple[date, date]:
-        """Return the first and the last day of the emulation year of a block."""
-        first = date(year, self.one(EmulationYear, block).first_month, 1)
-        return first, first + relativedelta(years=1, days=-1)
-
-    def clause(self, clause_id: str) -> Clause:
-        """Return the clause with its verbatim sentence; raise ``TdktError`` for an unknown id."""
-        for clause in self.clauses:
-            if clause.id == clause_id:
-                return clause
-        raise unknown_value(f"clause of {self.id}", clause_id, [clause.id for clause in self.clauses])
-
-    @cached_property
-    def applying(self) -> dict[type[Rule], list[Rule]]:
-        """The rules that apply under the chosen readings, by kind, in the document's order."""
-        chosen: Mapping[str, object] = self.readings
-        grouped: dict[type[Rule], list[Rule]] = {}
-        for rule in self.rules:
-            if all(chosen[reading] == option for reading, option in rule.under.items()):
-                grouped.setdefault(type(rule), []).append(rule)
-        return grouped
-
-    def of(self, kind: type[R]) -> tuple[R, ...]:
-        """Return the rules of one kind that apply under the chosen readings, in the document's order."""
-        return tuple(cast("list[R]", self.applying.get(kind, [])))
-
-    def first(self, kind: type[R], block: str | None = None) -> R | None:
-        """Return the first rule of one kind (that governs the block), or None where there is none."""
-        for rule in self.of(kind):
-            if block is None or block in getattr(rule, "blocks", (block,)):
-                return rule
-        return None
-
-    def one(self, kind: type[R], block: str | None = None) -> R:
-        """Return what ``first`` returns; raise ``TdktError`` where the rule set has no such rule."""
-        rule = self.first(kind, block)
-        if rule is None:
-            where = f" for block {block!r}" if block else ""
-            raise TdktError(f"rule set {self.id}: no rule {kind.__name__}{where} under its readings; add one")
-        return rule
-
-
-def _problems(rules: RuleSet) -> Iterator[Problem]:
-    known = {clause.id for clause in rules.clauses}
-    if len(known) < len(rules.clauses):
-        yield ("clauses",), "expected each clause id once"
-    for place, rule in enumerate(rules.rules):
-        if rule.clause not in known:
-            yield ("rules", place, "clause"), f"{rule.clause!r} is not among the clauses of the rule set"
-        for reading, option in rule.under.items():
-            if option not in OPTIONS.get(reading, ()):
-                yield ("rules", place, "under", reading), f"unknown reading or option {option!r}"
-
-
-def amend(rules: RuleSet, /, *, readings: Mapping[str, str] | None = None, **changes: Any) -> RuleSet:
-    """Return the rule set with some readings or fields changed, validated again.
-
-    ``amend(rules, readings={"downgrade-step": "exactly-one"})`` changes one reading; any other
-    keyword is a field of ``RuleSet``. Raises ``TdktError`` for an unknown reading, option or
-    field, and pydantic's ``ValidationError`` for a malformed value.
-    """
-    fields = {name: getattr(rules, name) for name in RuleSet.model_fields}
-    for name in changes:
-        if name not in fields:
-            raise unknown_value("amend", name, fields)
-    for reading, option in (readings or {}).items():
-        if reading not in OPTIONS:
-            raise unknown_value("amend: readings", reading, OPTIONS)
-        if option not in OPTIONS[reading]:
-            raise unknown_value(f"amend: readings[{reading!r}]", option, OPTIONS[reading])
-    chosen = {**fields["readings"], **(readings or {})}
-    return RuleSet.model_validate({**fields, "readings": chosen, **changes})

@@ -22,7 +22,8 @@ from tdkt_rules.facts import (
     entry_problems,
 )
 from tdkt_rules.findings import Finding, Severity, half_up
-from tdkt_rules.rules import CouncilBonus, OverPlanBonus, Ranking, RuleSet, Scoring
+from tdkt_rules.rules import CouncilBonus, OverPlanBonus, Ranking, Scoring
+from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import DECIMAL_PLACES, FrozenDict
 from tdkt_rules.sheets import (
     MICRO,

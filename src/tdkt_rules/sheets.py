@@ -9,7 +9,8 @@ import attrs
 
 from tdkt_rules.facts import Criterion, Entry, Judgement, Measure, NotAssigned
 from tdkt_rules.findings import NO_NAMES, Finding, Severity, lines, number, word
-from tdkt_rules.rules import OverPlanBonus, RuleSet, SelfScoring
+from tdkt_rules.rules import OverPlanBonus, SelfScoring
+from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import DECIMAL_PLACES, FrozenDict, canonical
 
 # Every amount is a whole number of micro-points (10^-6), since amounts have at most 6 decimals.

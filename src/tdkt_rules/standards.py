@@ -22,7 +22,8 @@ from tdkt_rules.award_law import (
 )
 from tdkt_rules.facts import Achievements, Dossier, PastAward
 from tdkt_rules.findings import Finding, Outcome, Reason, Severity
-from tdkt_rules.rules import RuleSet, Standards
+from tdkt_rules.rules import Standards
+from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import FrozenDict
 from tdkt_rules.truth import Verdict, all_of, any_of
 

@@ -28,7 +28,6 @@ from tdkt_rules.rules import (
     Quorum,
     Ranking,
     Review,
-    RuleSet,
     RulingPower,
     Scoring,
     SelfScoring,
@@ -37,6 +36,7 @@ from tdkt_rules.rules import (
     WithinMonths,
     YearsFromEvent,
 )
+from tdkt_rules.ruleset import RuleSet
 
 _DUTY = Text(
     vi="Nhiệm vụ ghi lại để tra cứu; chưa có phép kiểm tra nào dựa vào câu này.",
