@@ -39,11 +39,26 @@ class Evaluation:
         return "\n".join(explain_evaluation(self, lang))
 
 
-def explain_evaluation(evaluation: Evaluation, lang: str, names: Mapping[str, str] = NO_NAMES) -> Iterator[str]:
-    """Yield the lines of an evaluation's explanation, ids replaced by names where given."""
+def explain_evaluation(
+    evaluation: Evaluation, lang: str, names: Mapping[str, str] = NO_NAMES, *, brief: bool = False
+) -> Iterator[str]:
+    """Yield the lines of an evaluation's explanation; ``brief`` leaves out standards met below the award."""
     values = {"unit": evaluation.unit, "award": evaluation.award, "asked": evaluation.asked}
     yield word(f"evaluation-{evaluation.outcome}" + ("" if evaluation.award else "-none"), lang, names, **values)
-    yield from lines(evaluation.findings, lang, names)
+    shown = [finding for finding in evaluation.findings if not brief or _decides(finding, evaluation)]
+    yield from lines(shown, lang, names)
+
+
+def _decides(finding: Finding, evaluation: Evaluation) -> bool:
+    """Return whether a finding bears on the outcome: a standard only where it is the award's, or failed above it."""
+    if not finding.code.startswith("standard-"):
+        return True
+    about = finding.facts["award"]
+    if evaluation.award is None:
+        return evaluation.outcome not in (Outcome.EXCLUDED, Outcome.DEFERRED)
+    order = list(evaluation.standards)
+    above = order.index(about) < order.index(evaluation.award)
+    return about == evaluation.award or (above and finding.code != "standard-met")
 
 
 @attrs.frozen

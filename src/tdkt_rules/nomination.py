@@ -43,7 +43,7 @@ def explain_slate(slate: Slate, lang: str, names: Mapping[str, str] = NO_NAMES) 
     yield word("slate-head", lang, names, cluster=slate.cluster, year=slate.year)
     yield from lines(slate.findings, lang, names)
     for evaluation in slate.evaluations:
-        yield from explain_evaluation(evaluation, lang, names)
+        yield from explain_evaluation(evaluation, lang, names, brief=True)
 
 
 @attrs.frozen
