@@ -354,10 +354,8 @@ def _cluster_problems(cluster: Cluster) -> Iterator[Problem]:
     if cluster.head not in members:
         yield ("head",), f"{cluster.head!r} is no member unit; expected the id of one of the units"
     for place, name in enumerate(cluster.deputies):
-        if name not in members:
-            yield ("deputies", place), f"{name!r} is no member unit; expected the id of one of the units"
-    for place, name in _repeated(cluster.deputies):
-        yield ("deputies", place), f"{name!r} stands twice; expected each deputy once"
+        if name not in members or name in cluster.deputies[:place]:
+            yield ("deputies", place), f"{name!r}: expected the id of one of the units, each deputy once"
 
 
 def _book_problems(book: CriteriaBook) -> Iterator[Problem]:

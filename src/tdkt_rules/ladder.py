@@ -6,7 +6,7 @@ from typing import Literal, assert_never
 
 import attrs
 
-from tdkt_rules.errors import unknown_value
+from tdkt_rules.errors import TdktError, unknown_value
 from tdkt_rules.rules import AwardRule, Ladder
 from tdkt_rules.ruleset import RuleSet
 
@@ -27,9 +27,10 @@ def award_rules(rules: RuleSet) -> dict[str, AwardRule]:
 
 def flag_of(rules: RuleSet) -> AwardRule:
     """Return the rule of the award that goes to one unit of each cluster; raise ``TdktError`` without one."""
-    return next((rule for rule in rules.of(AwardRule) if rule.goes_to == "first-of-cluster"), None) or rules.one(
-        AwardRule, "first-of-cluster"
-    )
+    for rule in rules.of(AwardRule):
+        if rule.goes_to == "first-of-cluster":
+            return rule
+    raise TdktError(f"rule set {rules.id}: no award goes to the first of each cluster; add an AwardRule that does")
 
 
 def awarded_from(award: str, rules: RuleSet) -> tuple[str, ...]:
