@@ -9,7 +9,8 @@ from tdkt_rules.errors import unknown_value
 from tdkt_rules.facts import Dossier
 from tdkt_rules.findings import NO_NAMES, Finding, Outcome, Severity, frozen, lines, word
 from tdkt_rules.ladder import Rung, RungState, award_rules, awarded_from, ladder, one_lower, settle
-from tdkt_rules.rules import ConductEffect, EmulationYear
+from tdkt_rules.process_rules import EmulationYear
+from tdkt_rules.rules import ConductEffect
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import FrozenDict
 from tdkt_rules.standards import Judged, judge_all, rests_on_unverified, standard_finding

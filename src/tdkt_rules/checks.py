@@ -8,17 +8,8 @@ from typing import Any, assert_never, get_args
 from tdkt_rules.errors import TdktError, unknown_value
 from tdkt_rules.facts import Cluster, ClusterYear, CriteriaBook, Criterion, Dossier, Judgement, Measure, Meeting
 from tdkt_rules.findings import Finding, Severity
-from tdkt_rules.rules import (
-    BodyEnded,
-    CriteriaForm,
-    Leadership,
-    NoCriteria,
-    Quorum,
-    Review,
-    Scoring,
-    SelfScoring,
-    Standards,
-)
+from tdkt_rules.process_rules import Leadership, Quorum
+from tdkt_rules.rules import BodyEnded, CriteriaForm, NoCriteria, Review, Scoring, SelfScoring, Standards
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import FrozenDict
 from tdkt_rules.schedule import term_end

@@ -1,8 +1,10 @@
-"""What an issued document is made of: its clauses, their fates, and the readings of unclear sentences."""
+"""What an issued document is made of: its clauses and their fates, the readings of unclear sentences, and rules."""
 
 from typing import Annotated, Literal
 
-from tdkt_rules.scalars import Day, Id, Model, doc
+from pydantic import StringConstraints
+
+from tdkt_rules.scalars import Day, Frozen, FrozenDict, Id, Model, doc
 
 FateKind = Literal["rule", "fact", "definition", "duty", "deadline", "discretion", "not-modelled"]
 
@@ -77,3 +79,24 @@ class Document(Model):
     signed_on: Annotated[Day, doc("Ngày ký", "Day of signing")]
     clauses: Annotated[tuple[Clause, ...], doc("Các điều khoản", "Clauses", min_length=1, max_length=1000)]
     readings: Annotated[tuple[Reading, ...], doc("Các cách hiểu", "Readings", max_length=100)] = ()
+
+
+ClauseId = Annotated[Id, doc("Điều khoản", "Clause", "Câu của văn bản đặt ra quy tắc", "The clause that sets the rule")]
+Under = Annotated[
+    dict[Annotated[str, StringConstraints(max_length=80)], Annotated[str, StringConstraints(max_length=80)]],
+    doc(
+        "Theo cách hiểu",
+        "Under readings",
+        "Chỉ áp dụng khi các cách hiểu được chọn như vậy",
+        "Applies only when these readings have these options",
+        max_length=21,
+    ),
+    Frozen,
+]
+
+
+class Rule(Model):
+    """Quy tắc rút ra từ một câu. / What one clause makes the library do."""
+
+    clause: ClauseId
+    under: Under = FrozenDict()

@@ -2,71 +2,29 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from tdkt_rules.law import Text
-from tdkt_rules.scalars import Day, Flag, Frozen, FrozenDict, Id, Model, PositiveAmount, doc
-from tdkt_rules.vocabulary import AwardId, Block, Body, ConductKind, CriterionKind, EventId, Role, StepId
-
-ClauseId = Annotated[Id, doc("Điều khoản", "Clause", "Câu của văn bản đặt ra quy tắc", "The clause that sets the rule")]
-Blocks = Annotated[
-    tuple[Block, ...],
-    doc("Các khối", "Blocks", "Các khối áp dụng", "The blocks it governs", min_length=1, max_length=3),
-]
-Under = Annotated[
-    dict[Annotated[str, StringConstraints(max_length=80)], Annotated[str, StringConstraints(max_length=80)]],
-    doc(
-        "Theo cách hiểu",
-        "Under readings",
-        "Chỉ áp dụng khi các cách hiểu được chọn như vậy",
-        "Applies only when these readings have these options",
-        max_length=21,
-    ),
-    Frozen,
-]
-Month = Annotated[int, Field(ge=1, le=12)]
-YearOffset = Annotated[
-    int,
-    doc(
-        "Năm thứ mấy",
-        "Year offset",
-        "0: năm thi đua; 1: năm sau",
-        "0: the emulation year; 1: the year after",
-        ge=0,
-        le=1,
-    ),
-]
-
-
-class Rule(Model):
-    """Quy tắc rút ra từ một câu. / What one clause makes the library do."""
-
-    clause: ClauseId
-    under: Under = FrozenDict()
-
-
-class Leadership(Rule):
-    """Cụm trưởng và số Cụm phó. / One head and so many deputies."""
-
-    kind: Annotated[Literal["leadership"], doc("Loại", "Kind")] = "leadership"
-    deputies_from: Annotated[int, doc("Số Cụm phó ít nhất", "Fewest deputies", ge=0, le=10)]
-    deputies_to: Annotated[int, doc("Số Cụm phó nhiều nhất", "Most deputies", ge=0, le=10)]
-
-
-class Quorum(Rule):
-    """Phần thành viên phải dự họp. / The share of the members that must attend."""
-
-    kind: Annotated[Literal["quorum"], doc("Loại", "Kind")] = "quorum"
-    part: Annotated[int, doc("Tử số", "Numerator", ge=1, le=100)]
-    whole: Annotated[int, doc("Mẫu số", "Denominator", ge=1, le=100)]
-
-
-class EmulationYear(Rule):
-    """Năm thi đua bắt đầu từ ngày đầu của tháng này. / The emulation year starts on the first of this month."""
-
-    kind: Annotated[Literal["emulation-year"], doc("Loại", "Kind")] = "emulation-year"
-    blocks: Blocks
-    first_month: Annotated[Month, doc("Tháng đầu", "First month")]
+from tdkt_rules.law import Rule, Text
+from tdkt_rules.process_rules import (
+    Agenda,
+    Attendance,
+    Blocks,
+    Composition,
+    Consent,
+    Consultation,
+    Due,
+    Duty,
+    EmulationYear,
+    Expected,
+    Leadership,
+    Preparation,
+    Quorum,
+    Referral,
+    Registration,
+    Step,
+)
+from tdkt_rules.scalars import Day, Flag, Id, PositiveAmount, doc
+from tdkt_rules.vocabulary import AwardId, Body, ConductKind, CriterionKind
 
 
 class CriteriaForm(Rule):
@@ -215,66 +173,6 @@ class BodyEnded(Rule):
     source: Annotated[Text, doc("Căn cứ", "Source")]
 
 
-class WithinMonths(Model):
-    """Trong các tháng này, đến hết tháng cuối. / Within these months, to the end of the last."""
-
-    kind: Annotated[Literal["within-months"], doc("Loại", "Kind")] = "within-months"
-    first_month: Annotated[Month, doc("Tháng đầu", "First month")]
-    last_month: Annotated[Month, doc("Tháng cuối", "Last month")]
-    year_offset: YearOffset = 0
-
-
-class BeforeDate(Model):
-    """Trước một ngày của năm. / Before a day of the year."""
-
-    kind: Annotated[Literal["before-date"], doc("Loại", "Kind")] = "before-date"
-    month: Annotated[Month, doc("Tháng", "Month")]
-    day: Annotated[int, doc("Ngày", "Day", ge=1, le=31)]
-    year_offset: YearOffset = 0
-
-
-class OnEvent(Model):
-    """Vào ngày do cơ quan khác định. / On a day that others fix."""
-
-    kind: Annotated[Literal["on-event"], doc("Loại", "Kind")] = "on-event"
-    event: Annotated[EventId, doc("Sự kiện", "Event")]
-
-
-class BeforeEvent(Model):
-    """Số ngày trước một sự kiện. / So many days before an event."""
-
-    kind: Annotated[Literal["before-event"], doc("Loại", "Kind")] = "before-event"
-    event: Annotated[EventId, doc("Sự kiện", "Event")]
-    days: Annotated[int, doc("Số ngày", "Days", ge=1, le=366)]
-    at_latest: Annotated[Flag, doc("Theo cách hiểu “chậm nhất trước”", "Under reading days-before")] = False
-
-
-class YearsFromEvent(Model):
-    """Từ một sự kiện, trong số năm này. / From an event on, for so many years."""
-
-    kind: Annotated[Literal["years-from-event"], doc("Loại", "Kind")] = "years-from-event"
-    event: Annotated[EventId, doc("Sự kiện", "Event")]
-    years: Annotated[int, doc("Số năm", "Years", ge=1, le=10)]
-
-
-Timing = Annotated[
-    WithinMonths | BeforeDate | OnEvent | BeforeEvent | YearsFromEvent,
-    Field(discriminator="kind"),
-]
-
-
-class Due(Rule):
-    """Một thời hạn của năm. / A deadline of the year."""
-
-    kind: Annotated[Literal["due"], doc("Loại", "Kind")] = "due"
-    step: Annotated[StepId, doc("Bước", "Step")]
-    blocks: Blocks
-    title: Annotated[Text, doc("Tên", "Title")]
-    bearer: Annotated[Role, doc("Bên thực hiện", "Bearer")]
-    addressee: Annotated[Role, doc("Bên nhận", "Addressee")]
-    timing: Annotated[Timing, doc("Thời gian", "Timing")]
-
-
 AnyRule = Annotated[
     Leadership
     | Quorum
@@ -294,6 +192,17 @@ AnyRule = Annotated[
     | AwardRule
     | RulingPower
     | BodyEnded
-    | Due,
+    | Due
+    | Duty
+    | Step
+    | Registration
+    | Consent
+    | Composition
+    | Agenda
+    | Attendance
+    | Expected
+    | Preparation
+    | Consultation
+    | Referral,
     Field(discriminator="kind"),
 ]

@@ -12,9 +12,10 @@ from pydantic import Field, model_validator
 
 from tdkt_rules.award_law import Regime
 from tdkt_rules.errors import TdktError, unknown_value
-from tdkt_rules.law import Clause
+from tdkt_rules.law import Clause, Rule
+from tdkt_rules.process_rules import EmulationYear
 from tdkt_rules.readings import OPTIONS, ReadingChoices
-from tdkt_rules.rules import AnyRule, EmulationYear, Rule
+from tdkt_rules.rules import AnyRule
 from tdkt_rules.scalars import Day, FrozenDict, Id, Model, Name, Note, Problem, doc, refuse
 
 R = TypeVar("R", bound=Rule)

@@ -10,7 +10,7 @@ from dateutil.relativedelta import relativedelta
 from tdkt_rules.errors import TdktError, unknown_value
 from tdkt_rules.findings import NO_NAMES, word
 from tdkt_rules.law import Text
-from tdkt_rules.rules import BeforeDate, BeforeEvent, Due, EmulationYear, OnEvent, WithinMonths, YearsFromEvent
+from tdkt_rules.process_rules import BeforeDate, BeforeEvent, Due, EmulationYear, OnEvent, WithinMonths, YearsFromEvent
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.vocabulary import EventId, Roll
 

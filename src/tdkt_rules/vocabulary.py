@@ -40,6 +40,14 @@ MeetingKind = Literal[
     "hoi-nghi-trien-khai", "ky-giao-uoc", "hoi-nghi-so-ket", "hop-tru-bi", "hoi-nghi-tong-ket", "hoi-nghi-khac"
 ]
 AgreedMatter = Literal["scores", "criteria", "regulations", "pact", "nominations"]
+MeetingFact = Literal[
+    "reported_to_council_member_on",
+    "council_member_consented_on",
+    "content_agreed_on",
+    "time_agreed_on",
+    "reported_to_standing_agency_on",
+]
+DossierFact = Literal["informed_on", "agreed_on"]
 ParticipantRole = Literal[
     "council-member", "home-affairs-leader", "home-affairs-officer", "unit-council-chair", "unit-officer", "guest"
 ]
@@ -81,8 +89,28 @@ DoneId = Literal[
     "hoi-nghi-tong-ket",
     "ho-so-khen-thuong",
 ]
+WorkId = Literal[
+    "bo-tieu-chi",
+    "dang-ky-thi-dua",
+    "hoi-nghi-trien-khai",
+    "ky-giao-uoc",
+    "hoi-nghi-so-ket",
+    "bao-cao-so-ket",
+    "tu-cham-diem",
+    "so-lieu-dau-moi",
+    "ra-soat",
+    "thong-bao-ket-qua",
+    "thong-nhat-ket-qua",
+    "hop-tru-bi",
+    "bao-cao-hop-tru-bi",
+    "bao-cao-ket-qua-cham-diem",
+    "hoi-nghi-tong-ket",
+    "suy-ton",
+    "bao-cao-tong-ket",
+    "ho-so-khen-thuong",
+]
 Body = Literal["council", "cluster"]
-RulingMatter = Literal["flag"]
+RulingMatter = Literal["flag", "points", "scores", "criteria", "regulations", "pact", "nominations"]
 Roll = Literal["none", "next-working-day", "previous-working-day"]
 Language = Literal["vi", "en"]
 

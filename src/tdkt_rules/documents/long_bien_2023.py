@@ -10,22 +10,26 @@ from decimal import Decimal
 from tdkt_rules.documents.award_law_2003 import AWARD_LAW_2003
 from tdkt_rules.documents.award_law_2022 import AMENDMENT_2026, AWARD_LAW_2022
 from tdkt_rules.law import Clause, Document, Fate, Option, Reading, Slip, Text
-from tdkt_rules.rules import (
-    AwardRule,
+from tdkt_rules.process_rules import (
     BeforeDate,
     BeforeEvent,
+    Due,
+    EmulationYear,
+    Leadership,
+    OnEvent,
+    Quorum,
+    WithinMonths,
+    YearsFromEvent,
+)
+from tdkt_rules.rules import (
+    AwardRule,
     BodyEnded,
     ConductEffect,
     CouncilBonus,
     CriteriaForm,
-    Due,
-    EmulationYear,
     Ladder,
-    Leadership,
     NoCriteria,
-    OnEvent,
     OverPlanBonus,
-    Quorum,
     Ranking,
     Review,
     RulingPower,
@@ -33,8 +37,6 @@ from tdkt_rules.rules import (
     SelfScoring,
     Standards,
     VotingBasis,
-    WithinMonths,
-    YearsFromEvent,
 )
 from tdkt_rules.ruleset import RuleSet
 
