@@ -4,6 +4,7 @@ from tdkt_rules.assess import Assessment, assess
 from tdkt_rules.awards import Evaluation, evaluate
 from tdkt_rules.catalogue import in_force
 from tdkt_rules.checks import check
+from tdkt_rules.criteria import CriteriaBook, CriteriaSet, Criterion, FixedBonus, ProportionalBonus, StepBonus
 from tdkt_rules.documents.long_bien_2023 import LONG_BIEN_2023
 from tdkt_rules.errors import NoRuleSetInForce, RuleSetConflict, TdktError
 from tdkt_rules.facts import (
@@ -12,23 +13,15 @@ from tdkt_rules.facts import (
     Cluster,
     ClusterYear,
     ConductFinding,
-    CriteriaBook,
-    CriteriaSet,
-    Criterion,
     Dossier,
-    FixedBonus,
     Judgement,
     Measure,
-    Meeting,
     NotAssigned,
-    Participant,
     PastAward,
-    ProportionalBonus,
-    Ruling,
-    StepBonus,
     Unit,
 )
 from tdkt_rules.findings import Finding, Outcome, Severity, to_plain
+from tdkt_rules.meetings import Meeting, Participant, Ruling
 from tdkt_rules.nomination import Slate, nominate
 from tdkt_rules.ruleset import RuleSet, amend
 from tdkt_rules.schedule import Deadline, deadlines

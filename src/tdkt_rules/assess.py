@@ -1,23 +1,19 @@
 """The main job: one cluster's year in, everything out."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
-from typing import Final
 
 import attrs
 
-from tdkt_rules.catalogue import in_force
-from tdkt_rules.checks import check, term_from
+from tdkt_rules.catalogue import rules_of
+from tdkt_rules.checks import check
 from tdkt_rules.facts import ClusterYear, Dossier
 from tdkt_rules.findings import Finding, RuleRef, Severity, word
 from tdkt_rules.nomination import Slate, explain_slate, nominate
 from tdkt_rules.ruleset import RuleSet
-from tdkt_rules.schedule import Deadline, deadline_list, scheduled
+from tdkt_rules.schedule import Deadline, deadline_list
 from tdkt_rules.scoring import prepare, rank, score_with
 from tdkt_rules.sheets import ScoreSheet, Standings, explain_standings
-
-_CONFERENCE: Final = "hoi-nghi-tong-ket"
-_TERM: Final = "bat-dau-nhiem-ky"
+from tdkt_rules.timeline import year_deadlines
 
 
 @attrs.frozen
@@ -72,8 +68,7 @@ def assess(year: ClusterYear, rules: RuleSet | None = None) -> Assessment:
     ``rules`` defaults to the guidance of Long Biên in force at the end of the emulation year.
     Raises ``NoRuleSetInForce`` where there is none.
     """
-    school = year.cluster.block == "school"
-    rules = rules or in_force("long-bien", date(year.year + 1, 8, 31) if school else date(year.year, 12, 31))
+    rules = rules or rules_of(year)
     dossiers = {dossier.unit: dossier for dossier in year.dossiers}
     book = prepare(year.criteria, rules)
     sheets = tuple(score_with(book, dossiers.get(unit.id) or Dossier(unit=unit.id)) for unit in year.cluster.units)
@@ -88,15 +83,3 @@ def assess(year: ClusterYear, rules: RuleSet | None = None) -> Assessment:
         deadlines=year_deadlines(year, rules),
         checks=check(year, rules),
     )
-
-
-def year_deadlines(year: ClusterYear, rules: RuleSet) -> tuple[Deadline, ...]:
-    """Return the year's deadlines; what hangs on the final conference counts from the day it was held, if stated."""
-    events: dict[str, date] = {str(event): day for event, day in year.events.items()}
-    start = term_from(year)
-    if start is not None:
-        events[_TERM] = start
-    held = min((meeting.on for meeting in year.meetings if meeting.kind == _CONFERENCE), default=None)
-    day = held or year.done.get(_CONFERENCE) or year.events.get(_CONFERENCE)
-    anchors = events | ({_CONFERENCE: day} if day else {})
-    return scheduled(rules, year.cluster.block, year.year, events, anchors)

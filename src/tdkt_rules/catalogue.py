@@ -5,6 +5,7 @@ from datetime import date
 
 from tdkt_rules.documents.long_bien_2023 import LONG_BIEN_2023
 from tdkt_rules.errors import NoRuleSetInForce, RuleSetConflict, TdktError
+from tdkt_rules.facts import ClusterYear
 from tdkt_rules.ruleset import RuleSet
 
 BUILT_IN: tuple[RuleSet, ...] = (LONG_BIEN_2023,)
@@ -30,6 +31,12 @@ def in_force(body: str, on: date, *, among: Iterable[RuleSet] = BUILT_IN) -> Rul
         ids = ", ".join(f"{rules.id} ({_span(rules)})" for rules in found)
         raise RuleSetConflict(f"several rule sets of {body!r} are in force on {on}: {ids}; end one with in_force_until")
     return found[0]
+
+
+def rules_of(year: ClusterYear) -> RuleSet:
+    """Return the rule set of Long Biên in force on 31 December of the year, for schools on 31 August of the next."""
+    school = year.cluster.block == "school"
+    return in_force("long-bien", date(year.year + 1, 8, 31) if school else date(year.year, 12, 31))
 
 
 def _span(rules: RuleSet) -> str:

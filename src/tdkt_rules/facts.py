@@ -1,10 +1,12 @@
-"""What we are told: clusters, criteria, figures, conduct, meetings and rulings of one year."""
+"""What we are told: the cluster, the figures and the conduct of its units, and all of one year."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from tdkt_rules.criteria import CriteriaBook, Criterion, repeated
+from tdkt_rules.meetings import Meeting, Reason, Ruling, subject_problems
 from tdkt_rules.scalars import (
     Amount,
     Count,
@@ -16,7 +18,6 @@ from tdkt_rules.scalars import (
     Model,
     Name,
     Note,
-    PositiveAmount,
     Problem,
     Year,
     YearKey,
@@ -24,22 +25,15 @@ from tdkt_rules.scalars import (
     refuse,
 )
 from tdkt_rules.vocabulary import (
-    AgreedMatter,
+    AwardId,
     Basis,
     Block,
-    Body,
     ConductKind,
-    CriterionKind,
     DoneId,
     EventId,
-    MeetingKind,
-    ParticipantRole,
     Recognition,
-    RulingMatter,
     TaskCompletion,
 )
-
-Reason = Annotated[Note | None, doc("Lý do", "Reason")]
 
 
 class Unit(Model):
@@ -70,86 +64,6 @@ class Cluster(Model):
     @model_validator(mode="after")
     def _form(self) -> "Cluster":
         refuse("Cluster", _cluster_problems(self))
-        return self
-
-
-class StepBonus(Model):
-    """Thưởng theo từng bước vượt kế hoạch. / Points for every full step above the plan."""
-
-    kind: Annotated[Literal["per-step"], doc("Loại", "Kind")] = "per-step"
-    step_percent: Annotated[PositiveAmount, doc("Bước, phần trăm", "Step in percent")]
-    points: Annotated[Amount, doc("Điểm mỗi bước", "Points a step")]
-    cap: Annotated[Amount | None, doc("Mức trần", "Cap")] = None
-
-
-class ProportionalBonus(Model):
-    """Thưởng theo tỷ lệ vượt kế hoạch. / Rate x points x excess."""
-
-    kind: Annotated[Literal["proportional"], doc("Loại", "Kind")] = "proportional"
-    rate: Annotated[Amount, doc("Hệ số", "Rate")]
-    cap: Annotated[Amount | None, doc("Mức trần", "Cap")] = None
-
-
-class FixedBonus(Model):
-    """Thưởng một mức khi đạt tỷ lệ. / Fixed points from a percentage of the plan on."""
-
-    kind: Annotated[Literal["fixed"], doc("Loại", "Kind")] = "fixed"
-    from_percent: Annotated[Amount, doc("Từ phần trăm", "From percent", ge=100)]
-    points: Annotated[Amount, doc("Điểm", "Points")]
-
-
-CriterionBonus = Annotated[StepBonus | ProportionalBonus | FixedBonus, Field(discriminator="kind")]
-
-
-class Criterion(Model):
-    """Tiêu chí. / A criterion."""
-
-    id: Annotated[Id, doc("Mã tiêu chí", "Criterion id")]
-    name: Annotated[Name, doc("Tên tiêu chí", "Criterion name")]
-    kind: Annotated[
-        CriterionKind,
-        doc(
-            "Loại",
-            "Kind",
-            "plan: theo kế hoạch; reverse: tính ngược; judged: định tính",
-            "plan, reverse (inverse) or judged (qualitative)",
-        ),
-    ]
-    points: Annotated[PositiveAmount, doc("Điểm tối đa", "Maximum points")]
-    bonus: Annotated[CriterionBonus | None, doc("Điểm thưởng khi vượt kế hoạch", "Bonus above the plan")] = None
-
-    @model_validator(mode="after")
-    def _form(self) -> "Criterion":
-        if self.kind == "judged" and self.bonus is not None:
-            refuse("Criterion", [(("bonus",), "a judged criterion has no plan, so it takes no bonus; leave it out")])
-        return self
-
-
-class CriteriaSet(Model):
-    """Bộ tiêu chí nhỏ của một đơn vị đầu mối. / The criteria of one focal unit."""
-
-    id: Annotated[Id, doc("Mã bộ tiêu chí", "Set id")]
-    name: Annotated[Name, doc("Tên bộ tiêu chí", "Set name")]
-    focal_unit: Annotated[Id, doc("Đơn vị đầu mối", "Focal unit")]
-    criteria: Annotated[tuple[Criterion, ...], doc("Các tiêu chí", "Criteria", max_length=1000)]
-
-
-class CriteriaBook(Model):
-    """Bộ tiêu chí và thang điểm của một năm. / The criteria and scale of one year (B.I)."""
-
-    id: Annotated[Id, doc("Mã", "Id")]
-    name: Annotated[Name, doc("Tên", "Name")]
-    block: Annotated[Block, doc("Khối", "Block")]
-    year: Annotated[Year, doc("Năm", "Year")]
-    sets: Annotated[tuple[CriteriaSet, ...], doc("Các bộ tiêu chí nhỏ", "Sets", max_length=500)]
-    bonus_cap: Annotated[Amount | None, doc("Trần điểm thưởng vượt kế hoạch", "Cap of over-plan bonus")] = None
-    issued_by: Annotated[Body | None, doc("Cơ quan ban hành", "Issued by")] = None
-    decision: Annotated[Note | None, doc("Quyết định", "Decision")] = None
-    issued_on: Annotated[Day | None, doc("Ngày ban hành", "Issued on")] = None
-
-    @model_validator(mode="after")
-    def _form(self) -> "CriteriaBook":
-        refuse("CriteriaBook", _book_problems(self))
         return self
 
 
@@ -248,6 +162,14 @@ class Achievements(Model):
     ] = FrozenDict()
 
 
+class Registered(Model):
+    """Nội dung đã đăng ký thi đua. / What a unit registered (A.II.2.3.a)."""
+
+    titles: Annotated[tuple[AwardId, ...], doc("Danh hiệu, hình thức", "Titles and awards", max_length=5)] = ()
+    models: Annotated[tuple[Note, ...], doc("Mô hình", "Models", max_length=100)] = ()
+    themes: Annotated[tuple[Note, ...], doc("Chuyên đề", "Themes", max_length=100)] = ()
+
+
 class Dossier(Model):
     """Hồ sơ thi đua của một đơn vị. / What is stated of one unit."""
 
@@ -271,47 +193,10 @@ class Dossier(Model):
     registered_with_head_on: Annotated[Day | None, doc("Ngày đăng ký với Cụm trưởng", "Registered with the head")] = (
         None
     )
+    registered: Annotated[Registered | None, doc("Nội dung đăng ký", "What it registered")] = None
     received_on: Annotated[Day | None, doc("Ngày nhận hồ sơ", "Dossier received")] = None
     informed_on: Annotated[Day | None, doc("Ngày thông báo kết quả", "Told of its result")] = None
     agreed_on: Annotated[Day | None, doc("Ngày thống nhất kết quả", "Agreed to its result")] = None
-
-
-class Participant(Model):
-    """Đại biểu dự hội nghị. / A participant of a conference (A.II.3.1)."""
-
-    role: Annotated[ParticipantRole, doc("Tư cách", "Role")]
-    unit: Annotated[Id | None, doc("Đơn vị", "Unit")] = None
-
-
-class Meeting(Model):
-    """Cuộc họp, hội nghị của Cụm; trường trống: chưa nêu. / A meeting of the cluster; empty: not stated."""
-
-    kind: Annotated[MeetingKind, doc("Loại", "Kind")]
-    on: Annotated[Day, doc("Ngày", "Day")]
-    present: Annotated[tuple[Id, ...] | None, doc("Đơn vị dự họp", "Units present", max_length=5000)] = None
-    participants: Annotated[tuple[Participant, ...] | None, doc("Đại biểu", "Participants", max_length=5000)] = None
-    agreed: Annotated[tuple[AgreedMatter, ...] | None, doc("Nội dung thống nhất", "Agreed", max_length=100)] = None
-    reported_to_council_member_on: Annotated[Day | None, doc("Báo cáo thành viên Hội đồng", "Council member told")] = (
-        None
-    )
-    council_member_consented_on: Annotated[
-        Day | None, doc("Thành viên Hội đồng đồng ý", "Council member consented")
-    ] = None
-    content_agreed_on: Annotated[Day | None, doc("Thống nhất nội dung", "Content agreed")] = None
-    time_agreed_on: Annotated[Day | None, doc("Thống nhất thời gian", "Time agreed")] = None
-    reported_to_standing_agency_on: Annotated[
-        Day | None, doc("Báo cáo cơ quan thường trực", "Standing agency told")
-    ] = None
-
-
-class Ruling(Model):
-    """Quyết định về điều còn để ngỏ. / A decision on what is left open (A.I.3, B.III.2)."""
-
-    matter: Annotated[RulingMatter, doc("Về việc", "Matter")]
-    unit: Annotated[Id, doc("Đơn vị được chọn", "Unit chosen")]
-    by: Annotated[Body, doc("Cơ quan", "By")]
-    on: Annotated[Day | None, doc("Ngày", "Day")] = None
-    reason: Reason = None
 
 
 class ClusterYear(Model):
@@ -339,17 +224,9 @@ class ClusterYear(Model):
         return self
 
 
-def _repeated(ids: Iterable[str]) -> Iterator[tuple[int, str]]:
-    seen: set[str] = set()
-    for place, name in enumerate(ids):
-        if name in seen:
-            yield place, name
-        seen.add(name)
-
-
 def _cluster_problems(cluster: Cluster) -> Iterator[Problem]:
     members = {unit.id for unit in cluster.units}
-    for place, name in _repeated(unit.id for unit in cluster.units):
+    for place, name in repeated(unit.id for unit in cluster.units):
         yield ("units", place, "id"), f"unit {name!r} stands twice; expected each id once"
     if cluster.head not in members:
         yield ("head",), f"{cluster.head!r} is no member unit; expected the id of one of the units"
@@ -358,18 +235,9 @@ def _cluster_problems(cluster: Cluster) -> Iterator[Problem]:
             yield ("deputies", place), f"{name!r}: expected the id of one of the units, each deputy once"
 
 
-def _book_problems(book: CriteriaBook) -> Iterator[Problem]:
-    for place, name in _repeated(part.id for part in book.sets):
-        yield ("sets", place, "id"), f"set {name!r} stands twice; expected each id once"
-    places = [(i, j, item.id) for i, part in enumerate(book.sets) for j, item in enumerate(part.criteria)]
-    for place, name in _repeated(name for _, _, name in places):
-        i, j, _ = places[place]
-        yield ("sets", i, "criteria", j, "id"), f"criterion {name!r} stands twice; expected each id once in the book"
-
-
 def entry_problems(dossier: Dossier, criteria: dict[str, Criterion]) -> Iterator[Problem]:
     """Yield, with its path, every entry that does not fit the criteria (unknown, repeated, wrong kind, too high)."""
-    for place, name in _repeated(entry.criterion for entry in dossier.entries):
+    for place, name in repeated(entry.criterion for entry in dossier.entries):
         yield ("entries", place, "criterion"), f"criterion {name!r} has two entries; expected one"
     for place, entry in enumerate(dossier.entries):
         criterion = criteria.get(entry.criterion)
@@ -388,7 +256,7 @@ def _year_problems(year: ClusterYear) -> Iterator[Problem]:
         yield ("criteria", "block"), f"{year.criteria.block!r}; expected the cluster's, {year.cluster.block!r}"
     if year.criteria.year != year.year:
         yield ("criteria", "year"), f"{year.criteria.year}; expected the year's, {year.year}"
-    for place, name in _repeated(dossier.unit for dossier in year.dossiers):
+    for place, name in repeated(dossier.unit for dossier in year.dossiers):
         yield ("dossiers", place, "unit"), f"{name!r} has two dossiers; expected one"
     criteria = {item.id: item for part in year.criteria.sets for item in part.criteria}
     for place, dossier in enumerate(year.dossiers):
@@ -397,5 +265,9 @@ def _year_problems(year: ClusterYear) -> Iterator[Problem]:
         for path, message in entry_problems(dossier, criteria):
             yield ("dossiers", place, *path), message
     for place, ruling in enumerate(year.rulings):
-        if ruling.unit not in members:
-            yield ("rulings", place, "unit"), f"{ruling.unit!r} is no member unit"
+        for path, message in subject_problems(ruling, members, criteria):
+            yield ("rulings", place, *path), message
+    for place, meeting in enumerate(year.meetings):
+        for number, disagreement in enumerate(meeting.disagreements or ()):
+            for path, message in subject_problems(disagreement, members, criteria):
+                yield ("meetings", place, "disagreements", number, *path), message

@@ -115,6 +115,20 @@ class Finding:
         return f"{self.text(lang, names)} [{self.clause}{touched}]"
 
 
+def found(
+    code: str,
+    clause: str,
+    severity: Severity,
+    about: str,
+    *,
+    missing: Any = (),
+    readings: Any = (),
+    **facts: Any,
+) -> Finding:
+    """Return a finding without an outcome, its facts given by name."""
+    return Finding(code, clause, severity, None, about, FrozenDict(facts), missing, readings)
+
+
 def _word(text: Text, lang: str) -> str:
     match lang:
         case "vi":

@@ -7,9 +7,11 @@ import attrs
 
 from tdkt_rules.awards import Candidate, Evaluation, candidate, conclude, explain_evaluation
 from tdkt_rules.errors import TdktError
-from tdkt_rules.facts import Cluster, Dossier, Ruling
+from tdkt_rules.facts import Cluster, Dossier
 from tdkt_rules.findings import NO_NAMES, Finding, Outcome, RuleRef, Severity, lines, word
 from tdkt_rules.ladder import Rung, RungState, award_rules, awarded_from, flag_of, highest, one_lower, settle
+from tdkt_rules.meetings import Ruling
+from tdkt_rules.process_rules import Referral
 from tdkt_rules.rules import ConductEffect, RulingPower, VotingBasis
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import FrozenDict
@@ -106,12 +108,14 @@ def nominate(
         _runner(place, given.get(place.unit, Dossier(unit=place.unit)), flag_rule.award, cluster.block, year, rules)
         for place in standings.places
     ]
-    flag = _ruled(_competition(runners, rules), runners, rulings, rules)
+    on_the_flag = [ruling for ruling in rulings if ruling.matter == "flag"]
+    flag = _ruled(_competition(runners, rules), runners, on_the_flag, rules)
     evaluations = tuple(_evaluation(runner, runners, flag, rules) for runner in runners)
     findings = (
         *_basis_findings(cluster.block, standings, rules),
         *_flag_findings(flag, runners, rules),
-        *_ruling_findings(flag, runners, rulings, flag_rule.clause),
+        *_ruling_findings(flag, runners, on_the_flag, flag_rule.clause),
+        *_noted_rulings(rulings, rules),
         *_deferred_findings(flag, runners, rules),
     )
     ref = RuleRef(rules.id, rules.fingerprint)
@@ -134,7 +138,10 @@ def _by_member(
         )
     if len(given) < len(listed):
         raise TdktError("nominate: dossiers: a unit has two dossiers; expected at most one")
-    for place, units in (("dossiers", given), ("rulings", [ruling.unit for ruling in rulings])):
+    for place, units in (
+        ("dossiers", given),
+        ("rulings", [ruling.unit for ruling in rulings if ruling.unit is not None]),
+    ):
         if strangers := sorted(set(units) - set(members)):
             raise TdktError(
                 f"nominate: {place}: {', '.join(strangers)}: no member of {cluster.id}; expected one of: {', '.join(members)}"
@@ -296,7 +303,7 @@ def _flag_findings(flag: _Flag, runners: Sequence[_Runner], rules: RuleSet) -> I
         yield Finding("flag-nobody", rule.clause, Severity.INFO, before, "", FrozenDict(facts), (), ())
     if flag.ruling is not None and flag.power is not None:
         ruled = FrozenDict(facts, by=flag.ruling.by, on=flag.ruling.on, reason=flag.ruling.reason)
-        yield Finding("flag-by-ruling", flag.power.clause, Severity.INFO, flag.outcome, flag.ruling.unit, ruled)
+        yield Finding("flag-by-ruling", flag.power.clause, Severity.INFO, flag.outcome, flag.holder or "", ruled)
     elif flag.holder is not None:
         yield from _won_findings(flag.holder, runners, facts, rule.clause)
 
@@ -361,7 +368,15 @@ def _ruling_findings(
         else:
             code, severity = "ruling-does-not-fit", Severity.VIOLATION
         facts = FrozenDict(by=ruling.by, on=ruling.on, reason=ruling.reason, holder=flag.holder)
-        yield Finding(code, clause, severity, None, ruling.unit, facts)
+        yield Finding(code, clause, severity, None, ruling.unit or "", facts)
+
+
+def _noted_rulings(rulings: Iterable[Ruling], rules: RuleSet) -> Iterator[Finding]:
+    rule = rules.first(Referral)
+    for ruling in rulings:
+        if rule is not None and ruling.matter == "nominations":
+            facts = FrozenDict(by=ruling.by, on=ruling.on, reason=ruling.reason)
+            yield Finding("ruling-noted", rule.clause, Severity.INFO, None, ruling.unit or "", facts)
 
 
 def _deferred_findings(flag: _Flag, runners: Sequence[_Runner], rules: RuleSet) -> Iterator[Finding]:

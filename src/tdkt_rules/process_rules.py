@@ -152,6 +152,7 @@ class Registration(Rule):
     kind: Annotated[Literal["registration"], doc("Loại", "Kind")] = "registration"
     step: Annotated[StepId, doc("Bước", "Step")]
     addressees: Annotated[tuple[Literal["council", "head"], ...], doc("Nơi nhận", "Addressees", min_length=1)]
+    also_at: Annotated[MeetingKind | None, doc("Cũng làm tại hội nghị", "Also done at the conference")] = None
 
 
 class Consent(Rule):

@@ -25,7 +25,7 @@ class Deadline:
 
     ``opens`` and ``last_day`` are inclusive; ``awaits`` names the event that an undated one depends
     on; ``rolled_from`` is the last day before rolling; ``binding`` is False when the last day lies
-    before the guidance was in force.
+    before the guidance was in force; ``readings`` are those that fix its days.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Deadline:
     clause: str
     rolled_from: date | None
     binding: bool
+    readings: tuple[str, ...] = ()
 
     def status(self, on: date, done_on: date | None = None) -> str:
         """Return undated, met, late, overdue, upcoming or open, as seen on a day."""
@@ -145,6 +146,7 @@ def _deadline(
         clause=rule.clause,
         rolled_from=last_day if rolled != last_day else None,
         binding=rolled is None or rolled >= rules.in_force_from,
+        readings=_readings(rule),
     )
 
 
@@ -172,6 +174,18 @@ def _window(rule: Due, rules: RuleSet, year: int, events: Mapping[str, date], an
             return when, when and _term_end(when, timing, rules), None if when else timing.event
         case unreachable:
             assert_never(unreachable)
+
+
+def _readings(rule: Due) -> tuple[str, ...]:
+    match rule.timing:
+        case BeforeDate():
+            return ("before-date",)
+        case BeforeEvent(at_latest=True):
+            return ("days-before",)
+        case YearsFromEvent():
+            return ("term-end",)
+        case _:
+            return ()
 
 
 def _days(timing: BeforeEvent, rules: RuleSet) -> int:

@@ -7,20 +7,9 @@ from typing import Any, assert_never
 
 import attrs
 
+from tdkt_rules.criteria import CriteriaBook, CriterionBonus, FixedBonus, ProportionalBonus, StepBonus
 from tdkt_rules.errors import TdktError
-from tdkt_rules.facts import (
-    CriteriaBook,
-    CriterionBonus,
-    Dossier,
-    Entry,
-    FixedBonus,
-    Judgement,
-    Measure,
-    NotAssigned,
-    ProportionalBonus,
-    StepBonus,
-    entry_problems,
-)
+from tdkt_rules.facts import Dossier, Entry, Judgement, Measure, NotAssigned, entry_problems
 from tdkt_rules.findings import Finding, Severity, half_up
 from tdkt_rules.rules import CouncilBonus, OverPlanBonus, Ranking, Scoring
 from tdkt_rules.ruleset import RuleSet

@@ -7,7 +7,8 @@ from typing import Any, ClassVar, assert_never
 
 import attrs
 
-from tdkt_rules.facts import Criterion, Entry, Judgement, Measure, NotAssigned
+from tdkt_rules.criteria import Criterion
+from tdkt_rules.facts import Entry, Judgement, Measure, NotAssigned
 from tdkt_rules.findings import NO_NAMES, Finding, Severity, lines, number, word
 from tdkt_rules.rules import OverPlanBonus, SelfScoring
 from tdkt_rules.ruleset import RuleSet

@@ -182,6 +182,44 @@ LABELS: Final[dict[str, Text]] = {
     "home-affairs": Text(vi="phòng Nội vụ", en="the Home Affairs Division"),
     "focal-unit": Text(vi="đơn vị đầu mối", en="the focal unit"),
     "council": Text(vi="Hội đồng Thi đua - Khen thưởng", en="the Emulation and Commendation Council"),
+    "scores": Text(vi="kết quả chấm điểm", en="the scores"),
+    "criteria": Text(vi="tiêu chí chấm điểm", en="the scoring criteria"),
+    "regulations": Text(vi="quy chế hoạt động Cụm", en="the cluster's regulations"),
+    "pact": Text(vi="giao ước thi đua", en="the pact"),
+    "nominations": Text(vi="danh sách suy tôn, đề nghị khen thưởng", en="the nominations"),
+    "flag": Text(vi="đơn vị đề nghị tặng cờ", en="the unit put forward for the flag"),
+    "points": Text(vi="điểm", en="the points"),
+    "agreed": Text(vi="nội dung đã thống nhất", en="what was agreed"),
+    "reported_to_council_member_on": Text(
+        vi="báo cáo thành viên Hội đồng theo dõi Cụm", en="the report to the Council member"
+    ),
+    "council_member_consented_on": Text(vi="thành viên Hội đồng đồng ý", en="the Council member's consent"),
+    "content_agreed_on": Text(
+        vi="thống nhất nội dung với phòng Nội vụ", en="agreement on content with the Home Affairs Division"
+    ),
+    "time_agreed_on": Text(
+        vi="thống nhất thời gian với phòng Nội vụ", en="agreement on time with the Home Affairs Division"
+    ),
+    "reported_to_standing_agency_on": Text(
+        vi="báo cáo cơ quan thường trực (phòng Nội vụ)", en="the report to the standing agency (Home Affairs Division)"
+    ),
+    "informed_on": Text(vi="thông báo kết quả cho đơn vị", en="the announcement of its result to the unit"),
+    "agreed_on": Text(vi="đơn vị thống nhất kết quả", en="the unit's agreement to its result"),
+    "home-affairs-leader": Text(vi="lãnh đạo phòng Nội vụ", en="the leader of the Home Affairs Division"),
+    "home-affairs-officer": Text(
+        vi="cán bộ theo dõi công tác TĐKT phòng Nội vụ", en="the emulation officer of the Home Affairs Division"
+    ),
+    "unit-council-chair": Text(vi="Chủ tịch Hội đồng TĐKT của đơn vị", en="chair of its Emulation Council"),
+    "unit-officer": Text(vi="cán bộ làm công tác TĐKT của đơn vị", en="emulation officer"),
+    "guest": Text(vi="khách mời", en="guest"),
+    "bo-tieu-chi": Text(vi="Ban hành bộ tiêu chí, thang điểm", en="Criteria and scale issued"),
+    "tu-cham-diem": Text(vi="Các đơn vị tự chấm điểm", en="Units score themselves"),
+    "so-lieu-dau-moi": Text(vi="Đơn vị đầu mối cung cấp số liệu", en="Focal units' figures"),
+    "ra-soat": Text(vi="Rà soát, tổng hợp điểm", en="Review of the scores"),
+    "thong-bao-ket-qua": Text(vi="Thông báo kết quả cho đơn vị", en="Units told of their results"),
+    "thong-nhat-ket-qua": Text(vi="Đơn vị thống nhất kết quả", en="Units agree to their results"),
+    "bao-cao-hop-tru-bi": Text(vi="Báo cáo kết quả họp trù bị", en="Reports of the preparatory meeting"),
+    "suy-ton": Text(vi="Bình xét, suy tôn", en="Nomination"),
     "council-member": Text(vi="thành viên Hội đồng theo dõi Cụm", en="the Council member in charge of the cluster"),
     "conduct": Text(vi="tình hình chấp hành, vi phạm", en="conduct"),
 }

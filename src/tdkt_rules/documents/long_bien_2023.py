@@ -11,13 +11,24 @@ from tdkt_rules.documents.award_law_2003 import AWARD_LAW_2003
 from tdkt_rules.documents.award_law_2022 import AMENDMENT_2026, AWARD_LAW_2022
 from tdkt_rules.law import Clause, Document, Fate, Option, Reading, Slip, Text
 from tdkt_rules.process_rules import (
+    Agenda,
+    Attendance,
     BeforeDate,
     BeforeEvent,
+    Composition,
+    Consent,
+    Consultation,
     Due,
+    Duty,
     EmulationYear,
+    Expected,
     Leadership,
     OnEvent,
+    Preparation,
     Quorum,
+    Referral,
+    Registration,
+    Step,
     WithinMonths,
     YearsFromEvent,
 )
@@ -41,16 +52,6 @@ from tdkt_rules.rules import (
 from tdkt_rules.ruleset import RuleSet
 
 # Vì sao chưa tác động
-_DUTY = Text(
-    vi="Nhiệm vụ ghi lại để tra cứu; chưa có phép kiểm tra nào dựa vào câu này.",
-    en="A duty recorded for reference; no check rests on it yet.",
-)
-
-_PROCESS = Text(
-    vi="Trình tự công việc trong năm, ghi lại để tra cứu; chưa có phép kiểm tra nào dựa vào câu này.",
-    en="A step in the work of the year, recorded for reference; no check rests on it yet.",
-)
-
 _PEOPLE = Text(
     vi="Để cho người có trách nhiệm lựa chọn; thư viện không quyết định thay.",
     en="Left for the people responsible to choose; the library does not decide for them.",
@@ -102,16 +103,7 @@ A_I_2 = Clause(
     id="A.I.2",
     vi="Cụm thi đua gồm có Cụm trưởng, Cụm phó và các đơn vị thành viên. Cụm trưởng, Cụm phó do các đơn vị trong Cụm thi đua lựa chọn, giới thiệu luân phiên trong kỳ họp tổng kết năm. Cụm trưởng, Cụm phó tổ chức điều hành hoạt động của Cụm thi đua ngay sau khi được phân công và được sử dụng con dấu của đơn vị làm cơ sở pháp lý cho các văn bản phục vụ hoạt động Cụm. Cơ quan thường trực giúp việc cho Cụm trưởng, Cụm phó là bộ phận thường trực công tác thi đua, khen thưởng của đơn vị làm Cụm trưởng, Cụm phó. Nhiệm kỳ hoạt động của Cụm trưởng, Cụm phó là 01 năm. Tuỳ theo tính chất hoạt động và ý kiến thống nhất của các thành viên trong cụm, mỗi Cụm thi đua có thể có từ 01-02 Cụm phó.",
     en="An emulation cluster has a head, deputy heads and member units. The head and deputy heads are selected and proposed by the units of the emulation cluster, in rotation, at the session of the year-end review. The head and deputy heads organise and run the activities of the emulation cluster as soon as they are assigned, and may use the seal of their unit as the legal basis of the documents that serve the cluster's activities. The standing agency that assists the head and deputy heads is the standing emulation and commendation staff of the unit that serves as head or deputy head. The term of the head and deputy heads is 01 year. Depending on the nature of the work and on the agreement of the cluster's members, each emulation cluster may have 01 to 02 deputy heads.",
-    fates=(
-        Fate(kind="rule"),
-        Fate(
-            kind="discretion",
-            idle=Text(
-                vi="Việc lựa chọn, giới thiệu luân phiên do các đơn vị trong Cụm quyết định; thư viện không kiểm tra.",
-                en="Whom the units select and propose, in rotation, is theirs to decide; the library does not check it.",
-            ),
-        ),
-    ),
+    fates=(Fate(kind="rule"), Fate(kind="discretion"), Fate(kind="duty")),
 )
 
 TERM_END_READING = Reading(
@@ -151,16 +143,88 @@ TERM = Due(
     timing=YearsFromEvent(event="bat-dau-nhiem-ky", years=1),
 )
 
+A_I_2_DUTIES = (
+    Duty(
+        clause="A.I.2",
+        bearer="member",
+        addressee="cluster",
+        action=Text(
+            vi="Lựa chọn, giới thiệu luân phiên Cụm trưởng, Cụm phó trong kỳ họp tổng kết năm",
+            en="Select and propose the head and the deputies, in rotation, at the year-end conference",
+        ),
+    ),
+    Duty(
+        clause="A.I.2",
+        bearer="head",
+        addressee="cluster",
+        action=Text(
+            vi="Tổ chức điều hành hoạt động của Cụm ngay sau khi được phân công, trong nhiệm kỳ",
+            en="Run the activities of the cluster as soon as assigned, for the term",
+        ),
+        deadline="nhiem-ky",
+    ),
+    Duty(
+        clause="A.I.2",
+        bearer="deputy",
+        addressee="cluster",
+        action=Text(
+            vi="Cùng Cụm trưởng tổ chức điều hành hoạt động của Cụm ngay sau khi được phân công, trong nhiệm kỳ",
+            en="Run the activities of the cluster with the head as soon as assigned, for the term",
+        ),
+        deadline="nhiem-ky",
+    ),
+    Duty(
+        clause="A.I.2",
+        bearer="assisting-staff",
+        addressee="head",
+        action=Text(
+            vi="Làm cơ quan thường trực giúp việc cho Cụm trưởng, Cụm phó",
+            en="Serve as the standing agency that assists the head and the deputies",
+        ),
+    ),
+)
+
 A_I_3 = Clause(
     id="A.I.3",
     vi="Cụm thi đua làm việc theo chế độ tập thể thông qua các kỳ họp, những ý kiến khác nhau chưa được thống nhất trong Cụm, Cụm trưởng báo cáo xin ý kiến quyết định của Hội đồng Thi đua - Khen thưởng Quận, hướng dẫn của phòng Nội vụ Quận và thông báo cho các thành viên trong Cụm. Phiên họp của Cụm được tiến hành khi có ít nhất 2/3 thành viên Cụm dự họp.",
     en="An emulation cluster works collectively, through its sessions. Where differing opinions have not been reconciled within the cluster, the head reports to the district Emulation and Commendation Council to ask for its decision, and to the district Home Affairs Division for its guidance, and informs the members of the cluster. A session of the cluster is held when at least 2/3 of the cluster's members attend.",
-    fates=(Fate(kind="rule"), Fate(kind="duty", idle=_DUTY)),
+    fates=(Fate(kind="rule"), Fate(kind="duty")),
 )
 
 QUORUM = Quorum(clause="A.I.3", part=2, whole=3)
 
 COUNCIL_SETTLES_TIE = RulingPower(clause="A.I.3", settles="discretion", by="council")
+
+REFERRAL = Referral(clause="A.I.3", to="council")
+
+A_I_3_DUTIES = (
+    Duty(
+        clause="A.I.3",
+        bearer="head",
+        addressee="council",
+        action=Text(
+            vi="Báo cáo, xin ý kiến quyết định về những ý kiến chưa được thống nhất trong Cụm",
+            en="Report matters not agreed within the cluster and ask for a decision",
+        ),
+    ),
+    Duty(
+        clause="A.I.3",
+        bearer="head",
+        addressee="home-affairs",
+        action=Text(
+            vi="Xin hướng dẫn về những ý kiến chưa được thống nhất trong Cụm",
+            en="Ask for guidance on matters not agreed within the cluster",
+        ),
+    ),
+    Duty(
+        clause="A.I.3",
+        bearer="head",
+        addressee="member",
+        action=Text(
+            vi="Thông báo kết quả cho các thành viên trong Cụm", en="Announce the outcome to the members of the cluster"
+        ),
+    ),
+)
 
 # A.II. Nhiệm vụ và hoạt động của Cụm thi đua
 # A.II.1. Nhiệm vụ chung
@@ -168,21 +232,73 @@ A_II_1_1 = Clause(
     id="A.II.1.1",
     vi="Xây dựng chương trình, kế hoạch, quy chế hoạt động của Cụm.",
     en="To draw up the programme, the plan and the working regulations of the cluster.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+A_II_1_1_DUTIES = (
+    Duty(
+        clause="A.II.1.1",
+        bearer="cluster",
+        addressee="member",
+        action=Text(
+            vi="Xây dựng chương trình, kế hoạch, quy chế hoạt động của Cụm",
+            en="Draw up the programme, plan and working regulations of the cluster",
+        ),
+    ),
 )
 
 A_II_1_2 = Clause(
     id="A.II.1.2",
     vi="Tổ chức ký giao ước thi đua; tổ chức Hội nghị sơ kết, tổng kết, đánh giá, bình xét thi đua khen thưởng các đơn vị trong Cụm.",
     en="To organise the signing of the emulation pact; to organise the preliminary review conference and the final review conference, and the assessment and the emulation and commendation voting of the units of the cluster.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+PACT_EXPECTED = Expected(clause="A.II.1.2", meeting="ky-giao-uoc", matter="pact", before="hoi-nghi-tong-ket")
+
+PACT_STEP = Step(clause="A.II.1.2", step="ky-giao-uoc", bearer="head")
+
+A_II_1_2_DUTIES = (
+    Duty(
+        clause="A.II.1.2",
+        bearer="cluster",
+        addressee="member",
+        action=Text(vi="Tổ chức ký giao ước thi đua", en="Organise the signing of the emulation pact"),
+    ),
+    Duty(
+        clause="A.II.1.2",
+        bearer="cluster",
+        addressee="member",
+        action=Text(vi="Tổ chức hội nghị sơ kết, tổng kết", en="Hold the preliminary and the final review conferences"),
+    ),
+    Duty(
+        clause="A.II.1.2",
+        bearer="cluster",
+        addressee="member",
+        action=Text(
+            vi="Đánh giá, bình xét thi đua khen thưởng các đơn vị trong Cụm",
+            en="Assess the units of the cluster and vote on emulation and commendation",
+        ),
+    ),
 )
 
 A_II_1_3 = Clause(
     id="A.II.1.3",
     vi="Giới thiệu, tuyên truyền, nhân rộng các mô hình, điển hình tiên tiến, các cách làm mới sáng tạo, hiệu quả để nâng cao chất lượng hoạt động công tác thi đua, khen thưởng của Cụm.",
     en="To introduce, publicise and replicate models, advanced examples and new, creative and effective ways of working, in order to raise the quality of the cluster's emulation and commendation work.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+A_II_1_3_DUTIES = (
+    Duty(
+        clause="A.II.1.3",
+        bearer="cluster",
+        addressee="member",
+        action=Text(
+            vi="Giới thiệu, tuyên truyền, nhân rộng các mô hình, điển hình tiên tiến, cách làm mới",
+            en="Introduce, publicise and replicate models, advanced examples and new ways of working",
+        ),
+    ),
 )
 
 # A.II.2. Nhiệm vụ Cụm trưởng, Cụm phó; các thành viên trong Cụm và bộ phận giúp việc Cụm trưởng, Cụm phó
@@ -191,14 +307,32 @@ A_II_2_1 = Clause(
     id="A.II.2.1",
     vi="Cụm trưởng: Chịu trách nhiệm trước Hội đồng Thi đua khen thưởng Quận về hoạt động của Cụm thi đua; Chủ trì, thực hiện các nhiệm vụ chung của Cụm, ngoài ra thực hiện các nhiệm vụ:",
     en="The head: answers to the district Emulation and Commendation Council for the activities of the emulation cluster; presides over and carries out the common tasks of the cluster, and in addition carries out these tasks:",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+A_II_2_1_DUTIES = (
+    Duty(
+        clause="A.II.2.1",
+        bearer="head",
+        addressee="council",
+        action=Text(vi="Chịu trách nhiệm về hoạt động của Cụm thi đua", en="Answer for the activities of the cluster"),
+    ),
+    Duty(
+        clause="A.II.2.1",
+        bearer="head",
+        addressee="cluster",
+        action=Text(
+            vi="Chủ trì, thực hiện các nhiệm vụ chung của Cụm",
+            en="Preside over and carry out the common tasks of the cluster",
+        ),
+    ),
 )
 
 A_II_2_1_A = Clause(
     id="A.II.2.1.a",
     vi="Chủ trì đôn đốc, theo dõi, đánh giá phong trào thi đua các đơn vị trong Cụm theo Quy chế của Cụm xây dựng. Tổng hợp, báo cáo kết quả thi đua của Cụm thi đua theo định kỳ 6 tháng, 01 năm (sơ kết học kỳ I, tổng kết năm học đối với ngành Giáo dục và Đào tạo) gửi về Hội đồng Thi đua - Khen thưởng Quận (qua phòng Nội vụ).",
     en="To take the lead in urging, monitoring and assessing the emulation movement of the units of the cluster under the regulations drawn up by the cluster. To total the emulation results of the emulation cluster and report them at regular intervals of 6 months and 01 year (preliminary review of semester I and final review of the school year for the Education and Training sector) to the district Emulation and Commendation Council (through the Home Affairs Division).",
-    fates=(Fate(kind="duty", idle=_DUTY), Fate(kind="deadline"), Fate(kind="rule")),
+    fates=(Fate(kind="duty"), Fate(kind="deadline"), Fate(kind="rule")),
 )
 
 SCHOOL_YEAR_READING = Reading(
@@ -258,18 +392,66 @@ FINAL_REPORT = Due(
     timing=OnEvent(event="bao-cao-tong-ket"),
 )
 
+PRELIMINARY_REPORT_STEP = Step(clause="A.II.2.1.a", step="bao-cao-so-ket", bearer="head", after=("hoi-nghi-so-ket",))
+
+FINAL_REPORT_STEP = Step(clause="A.II.2.1.a", step="bao-cao-tong-ket", bearer="head", after=("hoi-nghi-tong-ket",))
+
+A_II_2_1_A_DUTIES = (
+    Duty(
+        clause="A.II.2.1.a",
+        bearer="head",
+        addressee="member",
+        action=Text(
+            vi="Chủ trì đôn đốc, theo dõi, đánh giá phong trào thi đua các đơn vị theo Quy chế của Cụm",
+            en="Take the lead in urging, monitoring and assessing the movement of the units under the regulations of the cluster",
+        ),
+    ),
+    Duty(
+        clause="A.II.2.1.a",
+        bearer="head",
+        addressee="council",
+        action=Text(
+            vi="Tổng hợp, báo cáo kết quả thi đua 6 tháng (sơ kết học kỳ I), qua phòng Nội vụ",
+            en="Total and report the results of six months (semester I), through the Home Affairs Division",
+        ),
+        deadline="bao-cao-so-ket",
+    ),
+    Duty(
+        clause="A.II.2.1.a",
+        bearer="head",
+        addressee="council",
+        action=Text(
+            vi="Tổng hợp, báo cáo kết quả thi đua năm (tổng kết năm học), qua phòng Nội vụ",
+            en="Total and report the results of the year (school year), through the Home Affairs Division",
+        ),
+        deadline="bao-cao-tong-ket",
+    ),
+)
+
 A_II_2_1_B = Clause(
     id="A.II.2.1.b",
     vi="Phối hợp với các Cụm thi đua khác của Quận và các thành viên Cụm để học tập các mô hình mới, trao đổi nghiệp vụ công tác thi đua, khen thưởng, tổ chức chương trình giao lưu điển hình tiên tiến, “người tốt, việc tốt” nhằm nâng cao chất lượng và hiệu quả hoạt động của Cụm.",
     en="To work with the other emulation clusters of the district and with the members of the cluster to learn from new models, exchange professional experience in emulation and commendation work, and organise exchange programmes with advanced examples, “good people, good deeds”, in order to raise the quality and effectiveness of the cluster's activities.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+A_II_2_1_B_DUTIES = (
+    Duty(
+        clause="A.II.2.1.b",
+        bearer="head",
+        addressee="member",
+        action=Text(
+            vi="Phối hợp với các Cụm khác và các thành viên để học tập mô hình mới, trao đổi nghiệp vụ, giao lưu điển hình tiên tiến",
+            en="Work with other clusters and the members to learn from new models, exchange experience and meet advanced examples",
+        ),
+    ),
 )
 
 A_II_2_1_C = Clause(
     id="A.II.2.1.c",
     vi="Phối hợp với phòng Nội vụ thẩm định thành tích các đơn vị thành viên trong Cụm, bình chọn, suy tôn và đề nghị Hội đồng Thi đua - Khen thưởng Quận xem xét, đề xuất các cấp khen thưởng thành tích công tác năm cho các đơn vị trong Cụm.",
     en="To work with the Home Affairs Division to appraise the achievements of the member units of the cluster, to vote, to honour, and to ask the district Emulation and Commendation Council to consider and propose that the competent levels commend the units of the cluster for the achievements of the year's work.",
-    fates=(Fate(kind="rule"), Fate(kind="duty", idle=_DUTY)),
+    fates=(Fate(kind="rule"), Fate(kind="duty")),
 )
 
 ANNUAL_GROUNDS_READING = Reading(
@@ -297,12 +479,54 @@ ANNUAL_GROUNDS_READING = Reading(
     ),
 )
 
+A_II_2_1_C_DUTIES = (
+    Duty(
+        clause="A.II.2.1.c",
+        bearer="head",
+        addressee="home-affairs",
+        action=Text(
+            vi="Phối hợp thẩm định thành tích các đơn vị thành viên",
+            en="Appraise the achievements of the member units together",
+        ),
+    ),
+    Duty(
+        clause="A.II.2.1.c",
+        bearer="head",
+        addressee="council",
+        action=Text(
+            vi="Bình chọn, suy tôn và đề nghị xem xét, đề xuất các cấp khen thưởng thành tích công tác năm",
+            en="Vote, honour, and ask to consider and propose awards for the achievements of the year",
+        ),
+    ),
+)
+
 # A.II.2.2. Cụm phó
 A_II_2_2 = Clause(
     id="A.II.2.2",
     vi="Cụm phó: Phối hợp với Cụm trưởng xây dựng chương trình, kế hoạch và điều hành hoạt động của Cụm; Thay mặt Cụm trưởng giải quyết một số công việc khi Cụm trưởng ủy quyền.",
     en="The deputy head: works with the head to draw up the programme and plan and to run the activities of the cluster; deals with certain matters on behalf of the head when the head authorises it.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+A_II_2_2_DUTIES = (
+    Duty(
+        clause="A.II.2.2",
+        bearer="deputy",
+        addressee="head",
+        action=Text(
+            vi="Phối hợp xây dựng chương trình, kế hoạch và điều hành hoạt động của Cụm",
+            en="Draw up programme and plan and run the cluster together with the head",
+        ),
+    ),
+    Duty(
+        clause="A.II.2.2",
+        bearer="deputy",
+        addressee="head",
+        action=Text(
+            vi="Thay mặt Cụm trưởng giải quyết một số công việc khi được ủy quyền",
+            en="Deal with certain matters for the head when authorised",
+        ),
+    ),
 )
 
 # A.II.2.3. Các đơn vị thành viên trong Cụm
@@ -310,7 +534,7 @@ A_II_2_3_A = Clause(
     id="A.II.2.3.a",
     vi="Đăng ký thi đua, các mô hình và chuyên đề thi đua gửi về Hội đồng TĐKT Quận (qua phòng Nội vụ) và đơn vị Cụm trưởng trong tháng 02 hàng năm.",
     en="To register emulation, emulation models and emulation themes with the district Emulation and Commendation Council (through the Home Affairs Division) and with the unit of the head, within February every year.",
-    fates=(Fate(kind="duty", idle=_DUTY), Fate(kind="deadline")),
+    fates=(Fate(kind="duty"), Fate(kind="deadline")),
 )
 
 REGISTRATION_TITLE = Text(
@@ -338,25 +562,98 @@ SCHOOL_REGISTRATION = Due(
     timing=WithinMonths(first_month=2, last_month=2, year_offset=1),
 )
 
+REGISTERED_WITH_BOTH = Registration(
+    clause="A.II.2.3.a", step="dang-ky-thi-dua", addressees=("council", "head"), also_at="hoi-nghi-trien-khai"
+)
+
+REGISTRATION_STEP = Step(clause="A.II.2.3.a", step="dang-ky-thi-dua", bearer="member")
+
+A_II_2_3_A_DUTIES = (
+    Duty(
+        clause="A.II.2.3.a",
+        bearer="member",
+        addressee="council",
+        action=Text(
+            vi="Đăng ký thi đua, các mô hình và chuyên đề thi đua, qua phòng Nội vụ",
+            en="Register emulation, models and themes, through the Home Affairs Division",
+        ),
+        deadline="dang-ky-thi-dua",
+    ),
+    Duty(
+        clause="A.II.2.3.a",
+        bearer="member",
+        addressee="head",
+        action=Text(
+            vi="Đăng ký thi đua, các mô hình và chuyên đề thi đua với đơn vị Cụm trưởng",
+            en="Register emulation, models and themes with the head's unit",
+        ),
+        deadline="dang-ky-thi-dua",
+    ),
+)
+
 A_II_2_3_B = Clause(
     id="A.II.2.3.b",
     vi="Tham gia xây dựng nội dung quy chế hoạt động, chương trình hoạt động Cụm thi đua; các tiêu chí thi đua, thang bảng điểm thi đua và thực hiện chế độ thông tin báo cáo theo qui định.",
     en="To take part in drawing up the contents of the working regulations and the activity programme of the emulation cluster, the emulation criteria and the emulation scale of points, and to give information and reports as required.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+A_II_2_3_B_DUTIES = (
+    Duty(
+        clause="A.II.2.3.b",
+        bearer="member",
+        addressee="cluster",
+        action=Text(
+            vi="Tham gia xây dựng quy chế, chương trình hoạt động, các tiêu chí và thang bảng điểm thi đua",
+            en="Take part in drawing up the regulations, the programme, the criteria and the scale",
+        ),
+    ),
+    Duty(
+        clause="A.II.2.3.b",
+        bearer="member",
+        addressee="head",
+        action=Text(vi="Thực hiện chế độ thông tin báo cáo theo quy định", en="Inform and report as required"),
+    ),
 )
 
 A_II_2_3_C = Clause(
     id="A.II.2.3.c",
     vi="Phát hiện, giới thiệu các mô hình, điển hình tiên tiến, cách làm mới có hiệu quả trong phong trào thi đua.",
     en="To find and introduce models, advanced examples and new, effective ways of working in the emulation movement.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+A_II_2_3_C_DUTIES = (
+    Duty(
+        clause="A.II.2.3.c",
+        bearer="member",
+        addressee="cluster",
+        action=Text(
+            vi="Phát hiện, giới thiệu các mô hình, điển hình tiên tiến, cách làm mới có hiệu quả",
+            en="Find and introduce models, advanced examples and effective new ways of working",
+        ),
+    ),
 )
 
 A_II_2_3_D = Clause(
     id="A.II.2.3.d",
     vi="Tham gia đầy đủ và đúng thành phần các cuộc họp và hoạt động do Cụm tổ chức.",
     en="To attend, in full and with the right people, the meetings and activities organised by the cluster.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+ATTENDANCE = Attendance(clause="A.II.2.3.d")
+
+A_II_2_3_D_DUTIES = (
+    Duty(
+        clause="A.II.2.3.d",
+        bearer="member",
+        addressee="cluster",
+        action=Text(
+            vi="Tham gia đầy đủ và đúng thành phần các cuộc họp và hoạt động do Cụm tổ chức",
+            en="Attend all meetings and activities of the cluster, with the right people",
+        ),
+    ),
 )
 
 # A.II.2.4. Bộ phận giúp việc Cụm trưởng, Cụm phó
@@ -364,21 +661,84 @@ A_II_2_4_A = Clause(
     id="A.II.2.4.a",
     vi="Dự thảo kế hoạch, chương trình công tác, Quy chế hoạt động, xây dựng tiêu chí chấm điểm thi đua; chuẩn bị nội dung và tham mưu tổ chức các hoạt động của Cụm.",
     en="To draft the plan, the work programme and the working regulations and to draw up the criteria for emulation scoring; to prepare the contents of, and advise on organising, the activities of the cluster.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+A_II_2_4_A_DUTIES = (
+    Duty(
+        clause="A.II.2.4.a",
+        bearer="assisting-staff",
+        addressee="head",
+        action=Text(
+            vi="Dự thảo kế hoạch, chương trình công tác, Quy chế hoạt động, xây dựng tiêu chí chấm điểm",
+            en="Draft the plan, the programme, the regulations and the scoring criteria",
+        ),
+    ),
+    Duty(
+        clause="A.II.2.4.a",
+        bearer="assisting-staff",
+        addressee="head",
+        action=Text(
+            vi="Chuẩn bị nội dung và tham mưu tổ chức các hoạt động của Cụm",
+            en="Prepare the contents of the activities of the cluster and advise on them",
+        ),
+    ),
 )
 
 A_II_2_4_B = Clause(
     id="A.II.2.4.b",
     vi="Theo dõi, đôn đốc các đơn vị thành viên tham gia đầy đủ các hoạt động của Cụm; phối hợp với bộ phận thường trực công tác thi đua, khen thưởng của các đơn vị thành viên Cụm đánh giá tình hình tổ chức thực hiện các phong trào thi đua và công tác khen thưởng. Rà soát, tổng hợp điểm thi đua của các đơn vị thành viên theo quy chế và tiêu chí chấm điểm thi đua đã được các đơn vị trong Cụm thống nhất, ban hành.",
     en="To follow and urge the member units to take full part in the activities of the cluster; to work with the standing emulation and commendation staff of the cluster's member units to assess how emulation movements and commendation work are carried out. To review and total the emulation points of the member units under the regulations and the scoring criteria that the units of the cluster have agreed and issued.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+A_II_2_4_B_DUTIES = (
+    Duty(
+        clause="A.II.2.4.b",
+        bearer="assisting-staff",
+        addressee="member",
+        action=Text(
+            vi="Theo dõi, đôn đốc các đơn vị thành viên tham gia đầy đủ các hoạt động của Cụm",
+            en="Follow up the member units so that they take part in all activities",
+        ),
+    ),
+    Duty(
+        clause="A.II.2.4.b",
+        bearer="assisting-staff",
+        addressee="head",
+        action=Text(
+            vi="Phối hợp với bộ phận thường trực của các đơn vị đánh giá phong trào thi đua và công tác khen thưởng",
+            en="Assess movements and commendation together with the units' standing staff",
+        ),
+    ),
+    Duty(
+        clause="A.II.2.4.b",
+        bearer="assisting-staff",
+        addressee="head",
+        action=Text(
+            vi="Rà soát, tổng hợp điểm thi đua của các đơn vị theo quy chế và tiêu chí đã thống nhất, ban hành",
+            en="Review and total the units' points under the regulations and criteria agreed and issued",
+        ),
+    ),
 )
 
 A_II_2_4_C = Clause(
     id="A.II.2.4.c",
     vi="Tham mưu các văn bản và thực hiện chế độ thông tin, báo cáo của Cụm gửi về Cơ quan thường trực Hội đồng Thi đua - khen thưởng quận (phòng Nội vụ).",
     en="To advise on the cluster's documents and carry out its information and reporting to the standing agency of the district Emulation and Commendation Council (the Home Affairs Division).",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+A_II_2_4_C_DUTIES = (
+    Duty(
+        clause="A.II.2.4.c",
+        bearer="assisting-staff",
+        addressee="home-affairs",
+        action=Text(
+            vi="Tham mưu các văn bản và thực hiện chế độ thông tin, báo cáo của Cụm",
+            en="Draft the documents and make the reports of the cluster",
+        ),
+    ),
 )
 
 # A.II.2.5. Nhiệm vụ đột xuất
@@ -386,7 +746,37 @@ A_II_2_5 = Clause(
     id="A.II.2.5",
     vi="Cụm trưởng, Cụm phó và các đơn vị thành viên Cụm có trách nhiệm thực hiện các nhiệm vụ đột xuất khác được UBND - Hội đồng TĐKT quận giao.",
     en="The head, the deputy heads and the member units of the cluster are responsible for carrying out other, ad hoc tasks given by the district People's Committee and the district Emulation and Commendation Council.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+A_II_2_5_DUTIES = (
+    Duty(
+        clause="A.II.2.5",
+        bearer="head",
+        addressee="council",
+        action=Text(
+            vi="Thực hiện các nhiệm vụ đột xuất khác được UBND - Hội đồng TĐKT quận giao",
+            en="Carry out other tasks given by the People's Committee or the Council",
+        ),
+    ),
+    Duty(
+        clause="A.II.2.5",
+        bearer="deputy",
+        addressee="council",
+        action=Text(
+            vi="Thực hiện các nhiệm vụ đột xuất khác được UBND - Hội đồng TĐKT quận giao",
+            en="Carry out other tasks given by the People's Committee or the Council",
+        ),
+    ),
+    Duty(
+        clause="A.II.2.5",
+        bearer="member",
+        addressee="council",
+        action=Text(
+            vi="Thực hiện các nhiệm vụ đột xuất khác được UBND - Hội đồng TĐKT quận giao",
+            en="Carry out other tasks given by the People's Committee or the Council",
+        ),
+    ),
 )
 
 # A.II.3. Tổ chức các hội nghị của Cụm thi đua
@@ -395,7 +785,14 @@ A_II_3_1 = Clause(
     id="A.II.3.1",
     vi="- Đại biểu Thành viên Hội đồng Thi đua - Khen thưởng Quận (theo dõi Cụm);\n- Đại biểu lãnh đạo, cán bộ theo dõi công tác TĐKT phòng Nội vụ.\n- Đại biểu các đơn vị thành viên trong Cụm: Chủ tịch Hội đồng Thi đua - Khen thưởng các đơn vị thành viên trong Cụm; cán bộ làm công tác thi đua, khen thưởng của các đơn vị thành viên trong Cụm.\n- Ngoài ra, Cụm trưởng quyết định mời thêm thành phần khác liên quan đến hoạt động của Cụm.",
     en="- The member of the district Emulation and Commendation Council (who follows the cluster);\n- A leader, and the officer who follows emulation and commendation work, of the Home Affairs Division.\n- Delegates of the member units of the cluster: the chairs of the Emulation and Commendation Councils of the member units of the cluster; the officers doing emulation and commendation work of the member units of the cluster.\n- In addition, the head decides to invite other participants connected with the activities of the cluster.",
-    fates=(Fate(kind="rule", idle=_PROCESS), Fate(kind="discretion", idle=_PEOPLE)),
+    fates=(Fate(kind="rule"), Fate(kind="discretion", idle=_PEOPLE)),
+)
+
+COMPOSITION = Composition(
+    clause="A.II.3.1",
+    meetings=("hoi-nghi-trien-khai", "hoi-nghi-so-ket", "hoi-nghi-tong-ket"),
+    roles=("council-member", "home-affairs-leader", "home-affairs-officer"),
+    unit_roles=("unit-council-chair", "unit-officer"),
 )
 
 # A.II.3.2. Nội dung, thời gian tổ chức Hội nghị
@@ -404,7 +801,7 @@ A_II_3_2_A = Clause(
     id="A.II.3.2.a",
     vi="Thời gian tổ chức: Hoàn thành trong quý I hàng năm. Riêng Cụm Thi đua ngành Giáo dục và Đào tạo hoàn thành trong tháng 10 hàng năm.",
     en="Time: to be completed within the first quarter every year. The emulation cluster of the Education and Training sector alone is to complete it within October every year.",
-    fates=(Fate(kind="deadline"),),
+    fates=(Fate(kind="deadline"), Fate(kind="duty")),
 )
 
 LAUNCH_TITLE = Text(
@@ -432,19 +829,38 @@ SCHOOL_LAUNCH = Due(
     timing=WithinMonths(first_month=10, last_month=10),
 )
 
+LAUNCH_EXPECTED = Expected(clause="A.II.3.2.a", meeting="hoi-nghi-trien-khai", before="hoi-nghi-tong-ket")
+
+LAUNCH_STEP = Step(clause="A.II.3.2.a", step="hoi-nghi-trien-khai", bearer="head")
+
+A_II_3_2_A_DUTIES = (
+    Duty(
+        clause="A.II.3.2.a",
+        bearer="head",
+        addressee="member",
+        action=Text(
+            vi="Tổ chức hội nghị triển khai kế hoạch công tác thi đua, khen thưởng năm",
+            en="Hold the plan-launch conference of the year",
+        ),
+        deadline="hoi-nghi-trien-khai",
+    ),
+)
+
 A_II_3_2_A_CONTENT = Clause(
     id="A.II.3.2.a.content",
     vi="Nội dung: Các đơn vị trong Cụm triển khai chương trình, kế hoạch công tác thi đua khen thưởng của Cụm trong năm; đăng ký danh hiệu thi đua, mô hình, chuyên đề thi đua triển khai thực hiện trong năm; phát động phong trào thi đua; thông qua quy chế hoạt động Cụm; thảo luận và bàn các biện pháp, giải pháp để nâng cao chất lượng hoạt động Cụm trong năm.",
     en="Content: the units of the cluster roll out the cluster's programme and plan of emulation and commendation work in the year; register the emulation titles, and the emulation models and themes to be carried out in the year; launch the emulation movement; adopt the working regulations of the cluster; discuss measures and solutions to raise the quality of the cluster's activities in the year.",
-    fates=(Fate(kind="rule", idle=_PROCESS),),
+    fates=(Fate(kind="rule"),),
 )
+
+LAUNCH_AGENDA = Agenda(clause="A.II.3.2.a.content", meeting="hoi-nghi-trien-khai", matter="regulations")
 
 # A.II.3.2.b. Hội nghị sơ kết Cụm thi đua 6 tháng đầu năm
 A_II_3_2_B = Clause(
     id="A.II.3.2.b",
     vi="Thời gian tổ chức: Hoàn thành trước ngày 30/7 hàng năm. Riêng Cụm thi đua ngành Giáo dục và Đào tạo hoàn thành trước ngày 30/01 hàng năm (ngành GD&ĐT tổ chức Hội nghị sơ kết học kỳ I).",
     en="Time: to be completed before 30 July every year. The emulation cluster of the Education and Training sector alone is to complete it before 30 January every year (the Education and Training sector holds the preliminary review conference of semester I).",
-    fates=(Fate(kind="deadline"),),
+    fates=(Fate(kind="deadline"), Fate(kind="duty")),
 )
 
 BEFORE_DATE_READING = Reading(
@@ -497,20 +913,39 @@ SCHOOL_PRELIMINARY_REVIEW = Due(
     timing=BeforeDate(month=1, day=30, year_offset=1),
 )
 
+PRELIMINARY_EXPECTED = Expected(clause="A.II.3.2.b", meeting="hoi-nghi-so-ket", before="hoi-nghi-tong-ket")
+
+PRELIMINARY_STEP = Step(clause="A.II.3.2.b", step="hoi-nghi-so-ket", bearer="head", after=("hoi-nghi-trien-khai",))
+
+A_II_3_2_B_DUTIES = (
+    Duty(
+        clause="A.II.3.2.b",
+        bearer="head",
+        addressee="member",
+        action=Text(
+            vi="Tổ chức hội nghị sơ kết 6 tháng đầu năm (học kỳ I)",
+            en="Hold the preliminary review conference of the first six months (semester I)",
+        ),
+        deadline="hoi-nghi-so-ket",
+    ),
+)
+
 A_II_3_2_B_CONTENT = Clause(
     id="A.II.3.2.b.content",
     vi="Nội dung: Sơ kết đánh giá kết quả thực hiện công tác thi đua, khen thưởng và các nội dung giao ước thi đua 6 tháng đầu năm (ngành Giáo dục và Đào tạo đánh giá kết quả học kỳ I); thảo luận, thống nhất các tiêu chí chấm điểm thi đua; trao đổi kinh nghiệm công tác chuyên môn, nghiệp vụ gắn với giới thiệu, học tập, biếu dương, tôn vinh các mô hình, điển hình tiên tiến; bàn biện pháp triển khai các hoạt động 6 tháng cuối năm của Cụm.",
     en="Content: preliminary review and assessment of the results of the emulation and commendation work and of the contents of the emulation pact in the first 6 months of the year (the Education and Training sector assesses the results of semester I); discussing and agreeing the criteria for emulation scoring; exchanging experience of professional work, together with introducing, learning from, praising and honouring models and advanced examples; discussing measures to carry out the activities of the cluster in the last 6 months of the year.",
-    fates=(Fate(kind="rule", idle=_PROCESS),),
+    fates=(Fate(kind="rule"),),
     slips=(Slip(printed="biếu dương", meant="biểu dương"),),
 )
+
+PRELIMINARY_AGENDA = Agenda(clause="A.II.3.2.b.content", meeting="hoi-nghi-so-ket", matter="criteria")
 
 # A.II.3.2.c. Hội nghị Tổng kết, bình xét thi đua
 A_II_3_2_C = Clause(
     id="A.II.3.2.c",
     vi="Thực hiện theo Hướng dẫn hàng năm của Hội đồng TĐKT Quận về việc tổng kết công tác thi đua, khen thưởng.",
     en="To be carried out under the yearly guidance of the district Emulation and Commendation Council on the final review of emulation and commendation work.",
-    fates=(Fate(kind="deadline"),),
+    fates=(Fate(kind="deadline"), Fate(kind="rule"), Fate(kind="duty")),
 )
 
 FINAL_CONFERENCE = Due(
@@ -521,6 +956,28 @@ FINAL_CONFERENCE = Due(
     bearer="head",
     addressee="member",
     timing=OnEvent(event="hoi-nghi-tong-ket"),
+)
+
+FINAL_AGENDA = Agenda(clause="A.II.3.2.c", meeting="hoi-nghi-tong-ket", matter="nominations")
+
+FINAL_STEP = Step(
+    clause="A.II.3.2.c",
+    step="hoi-nghi-tong-ket",
+    bearer="head",
+    after=("bao-cao-hop-tru-bi", "bao-cao-ket-qua-cham-diem"),
+)
+
+A_II_3_2_C_DUTIES = (
+    Duty(
+        clause="A.II.3.2.c",
+        bearer="head",
+        addressee="member",
+        action=Text(
+            vi="Tổ chức hội nghị tổng kết, bình xét thi đua theo hướng dẫn hằng năm của Hội đồng",
+            en="Hold the final review and voting conference under the Council's yearly guidance",
+        ),
+        deadline="hoi-nghi-tong-ket",
+    ),
 )
 
 # A.II.3. Lưu ý
@@ -542,23 +999,42 @@ A_II_3_NOTE_3 = Clause(
     id="A.II.3.note.3",
     vi="Cụm chỉ tổ chức ký kết giao ước thi đua, sơ kết hoạt động Cụm sau khi đã báo cáo và được sự đồng ý của thành viên Hội đồng Thi đua - Khen thưởng Quận được phân công theo dõi Cụm và sự thống nhất về nội dung, thời gian cụ thể với cơ quan Thường trực của Hội đồng Thi đua - Khen thưởng Quận (Phòng Nội vụ).",
     en="The cluster holds the signing of the emulation pact and the preliminary review of the cluster's activities only after it has reported to, and has the consent of, the member of the district Emulation and Commendation Council assigned to follow the cluster, and after agreement on the content and the exact time with the standing agency of the district Emulation and Commendation Council (the Home Affairs Division).",
-    fates=(Fate(kind="rule", idle=_PROCESS),),
+    fates=(Fate(kind="rule"), Fate(kind="duty")),
+)
+
+CONSENT = Consent(
+    clause="A.II.3.note.3",
+    meetings=("ky-giao-uoc", "hoi-nghi-so-ket"),
+    matter="pact",
+    facts=("reported_to_council_member_on", "council_member_consented_on", "content_agreed_on", "time_agreed_on"),
+)
+
+A_II_3_NOTE_3_DUTIES = (
+    Duty(
+        clause="A.II.3.note.3",
+        bearer="cluster",
+        addressee="council-member",
+        action=Text(
+            vi="Báo cáo và được đồng ý trước khi ký kết giao ước thi đua, sơ kết",
+            en="Report, and have consent, before the pact is signed and before the preliminary review",
+        ),
+    ),
+    Duty(
+        clause="A.II.3.note.3",
+        bearer="cluster",
+        addressee="home-affairs",
+        action=Text(
+            vi="Thống nhất nội dung, thời gian trước khi ký kết giao ước thi đua, sơ kết",
+            en="Agree content and time before the pact is signed and before the preliminary review",
+        ),
+    ),
 )
 
 A_II_3_NOTE_4 = Clause(
     id="A.II.3.note.4",
     vi="Đối với việc tổng kết, bình xét, suy tôn danh hiệu thi đua và hình thức khen thưởng cuối năm, để đảm bảo tính thống nhất cao, Cụm tổ chức họp trù bị thống nhất kết quả chấm điểm và báo cáo thành viên Hội đồng Thi đua - Khen thưởng quận được phân công theo dõi Cụm và cơ quan Thường trực Hội đồng Thi đua - Khen thưởng Quận (phòng Nội vụ) trước khi tổ chức Hội nghị tổng kết Cụm.",
     en="For the final review, the voting and the honouring for emulation titles and forms of commendation at the end of the year, in order to ensure a high degree of agreement, the cluster holds a preparatory meeting that agrees the scoring results, and reports to the member of the district Emulation and Commendation Council assigned to follow the cluster and to the standing agency of the district Emulation and Commendation Council (the Home Affairs Division), before it holds the final review conference of the cluster.",
-    fates=(
-        Fate(kind="deadline"),
-        Fate(
-            kind="rule",
-            idle=Text(
-                vi="Chưa kiểm tra việc họp trù bị thống nhất điểm và hai báo cáo; hiện chỉ tính thời hạn họp trù bị.",
-                en="Whether the preparatory meeting agreed the scores and made the two reports is not yet checked; only its deadline is counted.",
-            ),
-        ),
-    ),
+    fates=(Fate(kind="deadline"), Fate(kind="rule"), Fate(kind="duty")),
 )
 
 PREPARATORY_MEETING = Due(
@@ -571,6 +1047,49 @@ PREPARATORY_MEETING = Due(
     timing=BeforeEvent(event="hoi-nghi-tong-ket", days=1),
 )
 
+PREPARATION = Preparation(
+    clause="A.II.3.note.4",
+    meeting="hop-tru-bi",
+    matter="scores",
+    facts=("reported_to_council_member_on", "reported_to_standing_agency_on"),
+    before="hoi-nghi-tong-ket",
+)
+
+PREPARATORY_STEP = Step(clause="A.II.3.note.4", step="hop-tru-bi", bearer="head", after=("ra-soat",))
+
+PREPARATORY_REPORT_STEP = Step(clause="A.II.3.note.4", step="bao-cao-hop-tru-bi", bearer="head", after=("hop-tru-bi",))
+
+A_II_3_NOTE_4_DUTIES = (
+    Duty(
+        clause="A.II.3.note.4",
+        bearer="cluster",
+        addressee="member",
+        action=Text(
+            vi="Họp trù bị thống nhất kết quả chấm điểm trước hội nghị tổng kết",
+            en="Agree the scores at a preparatory meeting before the final conference",
+        ),
+        deadline="hop-tru-bi",
+    ),
+    Duty(
+        clause="A.II.3.note.4",
+        bearer="cluster",
+        addressee="council-member",
+        action=Text(
+            vi="Báo cáo kết quả họp trù bị trước hội nghị tổng kết",
+            en="Report the preparatory meeting before the final conference",
+        ),
+    ),
+    Duty(
+        clause="A.II.3.note.4",
+        bearer="cluster",
+        addressee="home-affairs",
+        action=Text(
+            vi="Báo cáo kết quả họp trù bị trước hội nghị tổng kết",
+            en="Report the preparatory meeting before the final conference",
+        ),
+    ),
+)
+
 # B. Tiêu chí, thang điểm thi đua; nguyên tắc, phương pháp chấm điểm và bình xét thi đua
 # B.I. Tiêu chí, thang điểm thi đua
 # B.I.1. Đối với Cụm thi đua khối phường
@@ -578,7 +1097,7 @@ B_I_1 = Clause(
     id="B.I.1",
     vi="Cụm thi đua sử dụng bộ tiêu chí thi đua do Hội đồng Thi đua khen thưởng quận Long Biên ban hành hàng năm gồm 26 bộ tiêu chí nhỏ của 26 đơn vị đầu mối là các phòng, ban, ngành, đoàn thể, đơn vị hiệp quản thuộc quận xây dựng.",
     en="The emulation cluster uses the emulation criteria issued yearly by the Emulation and Commendation Council of Long Biên district, which consist of 26 small sets of criteria drawn up by 26 focal units: the divisions, boards, sectors, associations and jointly managed units of the district.",
-    fates=(Fate(kind="rule"),),
+    fates=(Fate(kind="rule"), Fate(kind="duty")),
 )
 
 CRITERIA_AUTHORITY_READING = Reading(
@@ -610,6 +1129,25 @@ WARD_CRITERIA = CriteriaForm(clause="B.I.1", blocks=("ward",), sets=26)
 
 OTHER_CRITERIA = NoCriteria(clause="B.I.1", blocks=("other",))
 
+WARD_CRITERIA_STEP = Step(clause="B.I.1", step="bo-tieu-chi", bearer="council", blocks=("ward", "other"))
+
+B_I_1_DUTIES = (
+    Duty(
+        clause="B.I.1",
+        bearer="council",
+        addressee="cluster",
+        action=Text(vi="Ban hành bộ tiêu chí thi đua hằng năm", en="Issue the criteria every year"),
+        blocks=("ward",),
+    ),
+    Duty(
+        clause="B.I.1",
+        bearer="focal-unit",
+        addressee="council",
+        action=Text(vi="Xây dựng bộ tiêu chí nhỏ của đơn vị mình", en="Draw up its own small set of criteria"),
+        blocks=("ward",),
+    ),
+)
+
 B_I_1_USE = Clause(
     id="B.I.1.use",
     vi="Kết quả chấm điểm thi đua theo bộ tiêu chí thi đua sẽ được Cụm thi đua sử dụng để làm căn cứ chấm điểm và bình xét thi đua cuối năm.",
@@ -624,7 +1162,7 @@ B_I_2 = Clause(
     id="B.I.2",
     vi="Cụm thi đua sử dụng bộ tiêu chí thi đua do Hội đồng Thi đua khen thưởng quận Long Biên ban hành trong năm học trên thang điểm 100 điểm gồm sự tham gia của 05 đơn vị đầu mối chấm gồm: Phòng Giáo dục, Phòng Y tế, Liên đoàn lao động, phòng Nội vụ, phòng Tài chính kế hoạch quận.",
     en="The emulation cluster uses the emulation criteria issued in the school year by the Emulation and Commendation Council of Long Biên district, on a scale of 100 points, with the participation of 05 focal units that give points: the Education Division, the Health Division, the Labour Federation, the Home Affairs Division and the Finance and Planning Division of the district.",
-    fates=(Fate(kind="rule"),),
+    fates=(Fate(kind="rule"), Fate(kind="duty")),
 )
 
 SCHOOL_CRITERIA = CriteriaForm(
@@ -632,6 +1170,28 @@ SCHOOL_CRITERIA = CriteriaForm(
     blocks=("school",),
     points=Decimal(100),
     focal_units=("phong-giao-duc", "phong-y-te", "lien-doan-lao-dong", "phong-noi-vu", "phong-tai-chinh-ke-hoach"),
+)
+
+SCHOOL_CRITERIA_STEP = Step(clause="B.I.2", step="bo-tieu-chi", bearer="council", blocks=("school",))
+
+B_I_2_DUTIES = (
+    Duty(
+        clause="B.I.2",
+        bearer="council",
+        addressee="cluster",
+        action=Text(vi="Ban hành bộ tiêu chí thi đua của năm học", en="Issue the criteria of the school year"),
+        blocks=("school",),
+    ),
+    Duty(
+        clause="B.I.2",
+        bearer="focal-unit",
+        addressee="council",
+        action=Text(
+            vi="Tham gia chấm điểm theo bộ tiêu chí của năm học",
+            en="Take part in the scoring under the criteria of the school year",
+        ),
+        blocks=("school",),
+    ),
 )
 
 B_I_2_USE = Clause(
@@ -862,16 +1422,27 @@ B_II_2_1 = Clause(
     id="B.II.2.1",
     vi="Các đơn vị trong Cụm thi đua tự chấm điểm trên bộ tiêu chí đã được Hội đồng Thi đua khen thưởng phê duyệt.",
     en="The units of the emulation cluster score themselves on the criteria approved by the Emulation and Commendation Council.",
-    fates=(Fate(kind="rule"),),
+    fates=(Fate(kind="rule"), Fate(kind="duty")),
 )
 
 SELF_SCORING = SelfScoring(clause="B.II.2.1")
+
+SELF_SCORING_STEP = Step(clause="B.II.2.1", step="tu-cham-diem", bearer="member", after=("bo-tieu-chi",))
+
+B_II_2_1_DUTIES = (
+    Duty(
+        clause="B.II.2.1",
+        bearer="member",
+        addressee="cluster",
+        action=Text(vi="Tự chấm điểm trên bộ tiêu chí đã được phê duyệt", en="Score itself on the approved criteria"),
+    ),
+)
 
 B_II_2_2 = Clause(
     id="B.II.2.2",
     vi="Đơn vị Cụm trưởng phối hợp Cụm phó tổng hợp, rà soát điểm các nội dung theo quy chế của Cụm thi đua, gồm có điểm tự chấm của các đơn vị và điểm do các đơn vị đầu mối là các phòng, ban, ngành đoàn thể quận được phân công chấm điểm. Thông báo và trao đổi, thống nhất kết quả với các đơn vị thành viên, báo cáo Hội đồng Thi đua - Khen thưởng quận (qua Phòng Nội vụ) chậm nhất trước 03 ngày trước khi tổ chức hội nghị tổng kết của Cụm thi đua.",
     en="The unit of the head, together with the deputy heads, totals and reviews the points of the items under the regulations of the emulation cluster, consisting of the self-scores of the units and the points given by the focal units, which are the divisions, boards, sectors and associations of the district assigned to score. It informs the member units of the results, discusses and agrees the results with them, and reports to the district Emulation and Commendation Council (through the Home Affairs Division) at the latest 03 days before the final review conference of the emulation cluster is held.",
-    fates=(Fate(kind="rule"), Fate(kind="duty", idle=_DUTY), Fate(kind="deadline")),
+    fates=(Fate(kind="rule"), Fate(kind="duty"), Fate(kind="deadline")),
     slips=(Slip(printed="ngành đoàn thể quận", meant="ngành, đoàn thể quận"),),
 )
 
@@ -915,14 +1486,86 @@ SCORE_REPORT = Due(
     timing=BeforeEvent(event="hoi-nghi-tong-ket", days=3, at_latest=True),
 )
 
+CONSULTATION = Consultation(clause="B.II.2.2", step="bao-cao-ket-qua-cham-diem", facts=("informed_on", "agreed_on"))
+
+REVIEW_STEP = Step(clause="B.II.2.2", step="ra-soat", bearer="head", after=("tu-cham-diem", "so-lieu-dau-moi"))
+
+TELLING_STEP = Step(clause="B.II.2.2", step="thong-bao-ket-qua", bearer="head", after=("ra-soat",))
+
+AGREEING_STEP = Step(clause="B.II.2.2", step="thong-nhat-ket-qua", bearer="member", after=("thong-bao-ket-qua",))
+
+SCORE_REPORT_STEP = Step(
+    clause="B.II.2.2",
+    step="bao-cao-ket-qua-cham-diem",
+    bearer="head",
+    after=("thong-nhat-ket-qua", "hop-tru-bi"),
+)
+
+B_II_2_2_DUTIES = (
+    Duty(
+        clause="B.II.2.2",
+        bearer="head",
+        addressee="cluster",
+        action=Text(
+            vi="Phối hợp Cụm phó tổng hợp, rà soát điểm tự chấm và điểm của các đơn vị đầu mối theo quy chế của Cụm",
+            en="Total and review self-scores and focal units' scores with the deputies, under the regulations of the cluster",
+        ),
+    ),
+    Duty(
+        clause="B.II.2.2",
+        bearer="deputy",
+        addressee="head",
+        action=Text(
+            vi="Phối hợp tổng hợp, rà soát điểm tự chấm và điểm của các đơn vị đầu mối",
+            en="Total and review self-scores and focal units' scores together with the head",
+        ),
+    ),
+    Duty(
+        clause="B.II.2.2",
+        bearer="focal-unit",
+        addressee="head",
+        action=Text(vi="Chấm điểm theo phân công", en="Give the scores assigned to it"),
+    ),
+    Duty(
+        clause="B.II.2.2",
+        bearer="head",
+        addressee="member",
+        action=Text(
+            vi="Thông báo, trao đổi, thống nhất kết quả với các đơn vị thành viên",
+            en="Announce the results to the member units, discuss and agree them",
+        ),
+    ),
+    Duty(
+        clause="B.II.2.2",
+        bearer="head",
+        addressee="council",
+        action=Text(
+            vi="Báo cáo kết quả chấm điểm, qua phòng Nội vụ", en="Report the scores, through the Home Affairs Division"
+        ),
+        deadline="bao-cao-ket-qua-cham-diem",
+    ),
+)
+
 B_II_2_3 = Clause(
     id="B.II.2.3",
     vi="Phòng Nội vụ tổng hợp kết quả chấm điểm thi đua của các đơn vị đầu mối, điểm thưởng của Hội đồng Thi đua khen thưởng quận để tổng hợp vào kết quả chung của Cụm thi đua.",
     en="The Home Affairs Division totals the emulation scoring results of the focal units and the bonus points of the district Emulation and Commendation Council, to bring them together in the overall result of the emulation cluster.",
-    fates=(Fate(kind="rule"), Fate(kind="duty", idle=_DUTY)),
+    fates=(Fate(kind="rule"), Fate(kind="duty")),
 )
 
 COUNCIL_BONUS = CouncilBonus(clause="B.II.2.3")
+
+B_II_2_3_DUTIES = (
+    Duty(
+        clause="B.II.2.3",
+        bearer="home-affairs",
+        addressee="cluster",
+        action=Text(
+            vi="Tổng hợp kết quả của các đơn vị đầu mối và điểm thưởng của Hội đồng vào kết quả chung của Cụm",
+            en="Total the focal units' results and the Council's bonus points into the overall result of the cluster",
+        ),
+    ),
+)
 
 # B.III. Bình xét thi đua
 # B.III.1. Tiêu chuẩn, điều kiện
@@ -1211,23 +1854,49 @@ B_III_2 = Clause(
     id="B.III.2",
     vi="Kết quả suy tôn của các Cụm thi đua là căn cứ để Hội đồng Thi đua - Khen thưởng tiếp tục đánh giá và thống nhất danh sách khen thưởng, đảm bảo tổng số lượng chỉ tiêu khen thưởng theo quy định.",
     en="The results of the honouring by the emulation clusters are the basis on which the Emulation and Commendation Council assesses further and agrees the list of awards, keeping to the total award quotas as provided.",
-    fates=(Fate(kind="rule", idle=_COUNCIL_STAGE),),
+    fates=(Fate(kind="rule", idle=_COUNCIL_STAGE), Fate(kind="duty")),
+)
+
+NOMINATION_STEP = Step(clause="B.III.2", step="suy-ton", bearer="cluster", after=("hoi-nghi-tong-ket",))
+
+B_III_2_DUTIES = (
+    Duty(
+        clause="B.III.2",
+        bearer="council",
+        addressee="cluster",
+        action=Text(
+            vi="Tiếp tục đánh giá và thống nhất danh sách khen thưởng, đảm bảo tổng số lượng chỉ tiêu",
+            en="Assess further and settle the award list within the total quotas",
+        ),
+    ),
 )
 
 B_III_2_SPECIAL = Clause(
     id="B.III.2.special",
     vi="Trong trường hợp đặc biệt, Cụm xin ý kiến HĐTĐKT Quận quyết định trình Ban TĐKT Thành phố. Cụ thể:",
     en="In special cases the cluster asks the opinion of the district Emulation and Commendation Council, which decides on submitting to the city Emulation and Commendation Board. Specifically:",
-    fates=(Fate(kind="discretion"),),
+    fates=(Fate(kind="discretion"), Fate(kind="duty")),
 )
 
 COUNCIL_SETTLES_UNKNOWN = RulingPower(clause="B.III.2.special", settles="unknown", by="council")
+
+B_III_2_SPECIAL_DUTIES = (
+    Duty(
+        clause="B.III.2.special",
+        bearer="cluster",
+        addressee="council",
+        action=Text(
+            vi="Xin ý kiến quyết định trình Ban TĐKT Thành phố trong trường hợp đặc biệt",
+            en="Ask, in special cases, for the decision on submitting to the city's Board",
+        ),
+    ),
+)
 
 B_III_2_1 = Clause(
     id="B.III.2.1",
     vi="Cờ Thi đua của Chính phủ: Hội đồng Thi đua - Khen thưởng đề xuất tập thể tiêu biểu dẫn đầu trong số tập thể đạt tiêu chuẩn Cờ thi đua của UBND Thành phố, đảm bảo tiêu chuẩn, điều kiện theo quy định để Thành phố xét, đề nghị tặng Cờ Thi đua của Chính phủ.",
     en="Government emulation flag: the Emulation and Commendation Council proposes the exemplary collective that leads among the collectives meeting the standards of the emulation flag of the city People's Committee, and that meets the standards and conditions as provided, for the city to consider and propose for the award of the Government emulation flag.",
-    fates=(Fate(kind="rule"), Fate(kind="discretion")),
+    fates=(Fate(kind="rule"), Fate(kind="discretion"), Fate(kind="duty")),
 )
 
 GOVERNMENT_FLAG = AwardRule(
@@ -1238,11 +1907,23 @@ GOVERNMENT_FLAG = AwardRule(
     among="co-thi-dua-thanh-pho",
 )
 
+B_III_2_1_DUTIES = (
+    Duty(
+        clause="B.III.2.1",
+        bearer="council",
+        addressee="cluster",
+        action=Text(
+            vi="Đề xuất tập thể tiêu biểu dẫn đầu để Thành phố xét, đề nghị Cờ Thi đua của Chính phủ",
+            en="Propose the outstanding leading collective, for the city to consider and propose for the Government flag",
+        ),
+    ),
+)
+
 B_III_2_2 = Clause(
     id="B.III.2.2",
     vi="Cờ “Đơn vị xuất sắc phong trào thi đua” của UBND Thành phố: Cụm thi đua bình xét, suy tôn 01 tập thể xuất sắc nhất trong Cụm đủ tiêu chuẩn, điều kiện theo quy định để đề nghị tặng Cờ “Đơn vị xuất sắc phong trào thi đua” của UBND Thành phố.",
     en="Flag “Excellent unit of the emulation movement” of the city People's Committee: the emulation cluster votes for and honours 01 most excellent collective of the cluster that meets the standards and conditions as provided, to propose it for the award of the flag “Excellent unit of the emulation movement” of the city People's Committee.",
-    fates=(Fate(kind="rule"),),
+    fates=(Fate(kind="rule"), Fate(kind="duty")),
 )
 
 MOST_EXCELLENT_READING = Reading(
@@ -1274,11 +1955,23 @@ CITY_FLAG = AwardRule(clause="B.III.2.2", award="co-thi-dua-thanh-pho", goes_to=
 
 CLUSTER_CHOOSES = RulingPower(clause="B.III.2.2", settles="discretion", by="cluster")
 
+B_III_2_2_DUTIES = (
+    Duty(
+        clause="B.III.2.2",
+        bearer="cluster",
+        addressee="council",
+        action=Text(
+            vi="Bình xét, suy tôn 01 tập thể xuất sắc nhất để đề nghị Cờ của UBND Thành phố",
+            en="Vote for one most excellent collective, to be proposed for the flag of the city People's Committee",
+        ),
+    ),
+)
+
 B_III_2_3 = Clause(
     id="B.III.2.3",
     vi="Bằng khen của Chủ tịch UBND Thành phố, Tập thể Lao động xuất sắc: Cụm thi đua bình xét, suy tôn và đề nghị khen thưởng cho các tập thể đảm bảo tiêu chuẩn, điều kiện theo quy định.",
     en="Certificate of merit of the chairman of the city People's Committee, Excellent labour collective: the emulation cluster votes for, honours and proposes for award the collectives that meet the standards and conditions as provided.",
-    fates=(Fate(kind="rule"),),
+    fates=(Fate(kind="rule"), Fate(kind="duty")),
 )
 
 ONE_AWARD_PER_UNIT_READING = Reading(
@@ -1310,12 +2003,24 @@ CERTIFICATE_OF_MERIT = AwardRule(clause="B.III.2.3", award="bang-khen-thanh-pho"
 
 EXCELLENT_COLLECTIVE = AwardRule(clause="B.III.2.3", award="tap-the-lao-dong-xuat-sac", goes_to="all", nature="title")
 
+B_III_2_3_DUTIES = (
+    Duty(
+        clause="B.III.2.3",
+        bearer="cluster",
+        addressee="council",
+        action=Text(
+            vi="Bình xét, suy tôn, đề nghị Bằng khen, Tập thể Lao động xuất sắc",
+            en="Vote for and propose collectives for the certificate of merit and for Excellent labour collective",
+        ),
+    ),
+)
+
 # B.III.3. Hồ sơ, thời gian đề nghị khen thưởng
 B_III_3 = Clause(
     id="B.III.3",
     vi="Thực hiện theo Hướng dẫn hàng năm của Hội đồng TĐKT quận.",
     en="To be carried out under the yearly guidance of the district Emulation and Commendation Council.",
-    fates=(Fate(kind="deadline"),),
+    fates=(Fate(kind="deadline"), Fate(kind="duty")),
 )
 
 AWARD_DOSSIERS = Due(
@@ -1328,28 +2033,116 @@ AWARD_DOSSIERS = Due(
     timing=OnEvent(event="ho-so-khen-thuong"),
 )
 
+DOSSIERS_STEP = Step(clause="B.III.3", step="ho-so-khen-thuong", bearer="cluster", after=("suy-ton",))
+
+B_III_3_DUTIES = (
+    Duty(
+        clause="B.III.3",
+        bearer="cluster",
+        addressee="council",
+        action=Text(
+            vi="Nộp hồ sơ đề nghị khen thưởng theo hướng dẫn hằng năm",
+            en="Hand in the award dossiers under the yearly guidance",
+        ),
+        deadline="ho-so-khen-thuong",
+    ),
+)
+
 # C. Tổ chức thực hiện
 C_1 = Clause(
     id="C.1",
     vi="I. Phòng Nội vụ (Cơ quan Thường trực của Hội đồng Thi đua - Khen thưởng Quận)\n- Hướng dẫn tổ chức hoạt động cho các cụm thi đua thuộc quận.\n- Tổng hợp kết quả thi đua của các đơn vị đầu mối chấm điểm thi đua của quận; cung cấp, đối chiếu điểm thi đua với đơn vị Cụm trưởng.\n- Phối hợp với các cơ quan có liên quan rà soát, đánh giá, thẩm định kết quả thực hiện nhiệm vụ của các đơn vị trong Cụm thi đua; tổng hợp, báo cáo Hội đồng Thi đua - Khen thưởng quận theo quy định.",
     en="I. The Home Affairs Division (standing agency of the district Emulation and Commendation Council)\n- Gives guidance on organising activities to the emulation clusters of the district.\n- Totals the emulation results of the district's focal units that give emulation points; supplies emulation points to, and reconciles them with, the unit of the head.\n- Works with the bodies concerned to review, assess and appraise the results of the tasks of the units of the emulation clusters; totals them and reports to the district Emulation and Commendation Council as provided.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
     slips=(Slip(printed="I. Phòng Nội vụ", meant="1. Phòng Nội vụ"),),
+)
+
+C_1_DUTIES = (
+    Duty(
+        clause="C.1",
+        bearer="home-affairs",
+        addressee="cluster",
+        action=Text(
+            vi="Hướng dẫn tổ chức hoạt động cho các Cụm thi đua", en="Guide the clusters in organising their activities"
+        ),
+    ),
+    Duty(
+        clause="C.1",
+        bearer="home-affairs",
+        addressee="head",
+        action=Text(
+            vi="Tổng hợp kết quả của các đơn vị đầu mối; cung cấp, đối chiếu điểm với đơn vị Cụm trưởng",
+            en="Total the focal units' results; supply points to the head's unit and reconcile them with it",
+        ),
+    ),
+    Duty(
+        clause="C.1",
+        bearer="home-affairs",
+        addressee="council",
+        action=Text(
+            vi="Rà soát, đánh giá, thẩm định kết quả của các đơn vị; tổng hợp, báo cáo",
+            en="Review, assess and appraise the results of the units; total and report them",
+        ),
+    ),
 )
 
 C_2 = Clause(
     id="C.2",
     vi="2. Các Cụm thi đua thuộc quận Long Biên\n- Căn cứ hướng dẫn này, các Cụm thi đua xây dựng Quy chế, Kế hoạch hoạt động của Cụm; thống nhất các nội dung cam kết giao ước thi đua với đặc thù của từng Cụm thi đua.\n- Cụm trưởng các Cụm thi đua có trách nhiệm triển khai hướng dẫn đảm bảo tiến độ chất lượng hoạt động của Cụm thi đua.",
     en="2. The emulation clusters of Long Biên district\n- On the basis of this guidance, the emulation clusters draw up the regulations and the activity plan of the cluster; agree the contents of the emulation pact commitments, with regard to the particular character of each emulation cluster.\n- The heads of the emulation clusters are responsible for carrying out the guidance, ensuring the progress and quality of the activities of the emulation cluster.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
+)
+
+C_2_DUTIES = (
+    Duty(
+        clause="C.2",
+        bearer="cluster",
+        addressee="member",
+        action=Text(
+            vi="Xây dựng Quy chế, Kế hoạch hoạt động; thống nhất nội dung giao ước thi đua",
+            en="Draw up regulations and plan; agree the contents of the pact",
+        ),
+    ),
+    Duty(
+        clause="C.2",
+        bearer="head",
+        addressee="council",
+        action=Text(
+            vi="Triển khai hướng dẫn, đảm bảo tiến độ, chất lượng hoạt động của Cụm",
+            en="Carry the guidance out, on time and with quality",
+        ),
+    ),
 )
 
 C_3 = Clause(
     id="C.3",
     vi="3. Các phòng, ban, ngành, đoàn thể quận\nNghiêm túc thực hiện các nội dung hướng dẫn này, Thủ trưởng các phòng, ban, ngành, đoàn thể, các đơn vị hiệp quản thuộc quận xây dựng tiêu chí đánh giá công tác thi đua, khen thưởng và thực hiện đánh giá hoạt động của các đơn vị thuộc các Cụm thi đua đảm bảo thông nhất, chính xác, kịp thời.",
     en="3. The divisions, boards, sectors and associations of the district\nStrictly carry out the contents of this guidance; the heads of the divisions, boards, sectors, associations and jointly managed units of the district draw up criteria for assessing emulation and commendation work and assess the activities of the units of the emulation clusters, consistently, exactly and on time.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
     slips=(Slip(printed="đảm bảo thông nhất", meant="đảm bảo thống nhất"),),
+)
+
+FOCAL_FIGURES_STEP = Step(clause="C.3", step="so-lieu-dau-moi", bearer="focal-unit", after=("bo-tieu-chi",))
+
+C_3_DUTIES = (
+    Duty(
+        clause="C.3",
+        bearer="focal-unit",
+        addressee="council",
+        action=Text(
+            vi="Xây dựng tiêu chí đánh giá công tác thi đua, khen thưởng",
+            en="Draw up the criteria for assessing emulation and commendation work",
+        ),
+    ),
+    Duty(
+        clause="C.3",
+        bearer="focal-unit",
+        addressee="cluster",
+        action=Text(
+            vi="Đánh giá hoạt động của các đơn vị thống nhất, chính xác, kịp thời",
+            en="Assess the activities of the units consistently, exactly and on time",
+        ),
+    ),
 )
 
 C_EFFECT = Clause(
@@ -1365,8 +2158,20 @@ C_EFFECT_REPORT = Clause(
     id="C.effect.report",
     vi="Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, Cụm trưởng các Cụm thi đua Quận phản ánh kịp thời về Hội đồng Thi đua - Khen thưởng Quận (qua phòng Nội vụ) để nghiên cứu, sửa đổi, bổ sung cho phù hợp./. u",
     en="If difficulties or obstacles arise in the course of implementation, the heads of the emulation clusters of the district report them promptly to the district Emulation and Commendation Council (through the Home Affairs Division), for it to study, amend and supplement as appropriate.",
-    fates=(Fate(kind="duty", idle=_DUTY),),
+    fates=(Fate(kind="duty"),),
     slips=(Slip(printed="./. u", meant="./."),),
+)
+
+C_EFFECT_REPORT_DUTIES = (
+    Duty(
+        clause="C.effect.report",
+        bearer="head",
+        addressee="council",
+        action=Text(
+            vi="Phản ánh kịp thời khó khăn, vướng mắc, qua phòng Nội vụ",
+            en="Report difficulties promptly, through the Home Affairs Division",
+        ),
+    ),
 )
 
 # Nơi nhận, chữ ký
@@ -1484,34 +2289,91 @@ RULES = (
     DISTRICT_ENDED,
     LEADERSHIP,
     TERM,
+    *A_I_2_DUTIES,
     QUORUM,
     COUNCIL_SETTLES_TIE,
+    REFERRAL,
+    *A_I_3_DUTIES,
+    *A_II_1_1_DUTIES,
+    PACT_EXPECTED,
+    PACT_STEP,
+    *A_II_1_2_DUTIES,
+    *A_II_1_3_DUTIES,
+    *A_II_2_1_DUTIES,
     CALENDAR_YEAR,
     SCHOOL_YEAR_SEPTEMBER,
     SCHOOL_YEAR_JUNE,
     PRELIMINARY_REPORT,
     FINAL_REPORT,
+    PRELIMINARY_REPORT_STEP,
+    FINAL_REPORT_STEP,
+    *A_II_2_1_A_DUTIES,
+    *A_II_2_1_B_DUTIES,
+    *A_II_2_1_C_DUTIES,
+    *A_II_2_2_DUTIES,
     REGISTRATION,
     SCHOOL_REGISTRATION,
+    REGISTERED_WITH_BOTH,
+    REGISTRATION_STEP,
+    *A_II_2_3_A_DUTIES,
+    *A_II_2_3_B_DUTIES,
+    *A_II_2_3_C_DUTIES,
+    ATTENDANCE,
+    *A_II_2_3_D_DUTIES,
+    *A_II_2_4_A_DUTIES,
+    *A_II_2_4_B_DUTIES,
+    *A_II_2_4_C_DUTIES,
+    *A_II_2_5_DUTIES,
+    COMPOSITION,
     LAUNCH,
     SCHOOL_LAUNCH,
+    LAUNCH_EXPECTED,
+    LAUNCH_STEP,
+    *A_II_3_2_A_DUTIES,
+    LAUNCH_AGENDA,
     PRELIMINARY_REVIEW,
     SCHOOL_PRELIMINARY_REVIEW,
+    PRELIMINARY_EXPECTED,
+    PRELIMINARY_STEP,
+    *A_II_3_2_B_DUTIES,
+    PRELIMINARY_AGENDA,
     FINAL_CONFERENCE,
+    FINAL_AGENDA,
+    FINAL_STEP,
+    *A_II_3_2_C_DUTIES,
+    CONSENT,
+    *A_II_3_NOTE_3_DUTIES,
     PREPARATORY_MEETING,
+    PREPARATION,
+    PREPARATORY_STEP,
+    PREPARATORY_REPORT_STEP,
+    *A_II_3_NOTE_4_DUTIES,
     WARD_CRITERIA,
     OTHER_CRITERIA,
+    WARD_CRITERIA_STEP,
+    *B_I_1_DUTIES,
     WARD_BASIS,
     SCHOOL_CRITERIA,
+    SCHOOL_CRITERIA_STEP,
+    *B_I_2_DUTIES,
     SCHOOL_BASIS,
     PLAN_SCORING,
     OVER_PLAN_BONUS,
     REVERSE_SCORING,
     JUDGED_SCORING,
     SELF_SCORING,
+    SELF_SCORING_STEP,
+    *B_II_2_1_DUTIES,
     REVIEW,
     SCORE_REPORT,
+    CONSULTATION,
+    REVIEW_STEP,
+    TELLING_STEP,
+    AGREEING_STEP,
+    SCORE_REPORT_STEP,
+    *B_II_2_2_DUTIES,
     COUNCIL_BONUS,
+    *B_II_2_3_DUTIES,
     STANDARDS_IN_FORCE,
     STANDARDS_AS_NAMED,
     ADVANCED_COLLECTIVE,
@@ -1524,13 +2386,26 @@ RULES = (
     NEGATIVE_CASES_EXCLUDE,
     SERIOUS_NEGATIVE_CASES_EXCLUDE,
     EXAMINATION_DEFERS,
+    NOMINATION_STEP,
+    *B_III_2_DUTIES,
     COUNCIL_SETTLES_UNKNOWN,
+    *B_III_2_SPECIAL_DUTIES,
     GOVERNMENT_FLAG,
+    *B_III_2_1_DUTIES,
     CITY_FLAG,
     CLUSTER_CHOOSES,
+    *B_III_2_2_DUTIES,
     CERTIFICATE_OF_MERIT,
     EXCELLENT_COLLECTIVE,
+    *B_III_2_3_DUTIES,
     AWARD_DOSSIERS,
+    DOSSIERS_STEP,
+    *B_III_3_DUTIES,
+    *C_1_DUTIES,
+    *C_2_DUTIES,
+    FOCAL_FIGURES_STEP,
+    *C_3_DUTIES,
+    *C_EFFECT_REPORT_DUTIES,
 )
 
 LONG_BIEN_2023 = RuleSet(
