@@ -6,6 +6,7 @@ from tdkt_rules.catalogue import in_force
 from tdkt_rules.checks import check
 from tdkt_rules.criteria import CriteriaBook, CriteriaSet, Criterion, FixedBonus, ProportionalBonus, StepBonus
 from tdkt_rules.documents.long_bien_2023 import LONG_BIEN_2023
+from tdkt_rules.duties import duties
 from tdkt_rules.errors import NoRuleSetInForce, RuleSetConflict, TdktError
 from tdkt_rules.facts import (
     Achievements,
@@ -18,15 +19,21 @@ from tdkt_rules.facts import (
     Measure,
     NotAssigned,
     PastAward,
+    Registered,
     Unit,
 )
 from tdkt_rules.findings import Finding, Outcome, Severity, to_plain
-from tdkt_rules.meetings import Meeting, Participant, Ruling
+from tdkt_rules.leadership import Rotation, rotation
+from tdkt_rules.meetings import Disagreement, Meeting, Participant, Ruling
 from tdkt_rules.nomination import Slate, nominate
+from tdkt_rules.process_rules import Duty
+from tdkt_rules.progress import Progress, progress
+from tdkt_rules.reconciliation import Reconciliation, reconcile
 from tdkt_rules.ruleset import RuleSet, amend
 from tdkt_rules.schedule import Deadline, deadlines
 from tdkt_rules.scoring import rank, score
 from tdkt_rules.sheets import ScoreSheet, Standings
+from tdkt_rules.timetable import due_within, timetable
 
 __all__ = [
     "LONG_BIEN_2023",
@@ -40,7 +47,9 @@ __all__ = [
     "CriteriaSet",
     "Criterion",
     "Deadline",
+    "Disagreement",
     "Dossier",
+    "Duty",
     "Evaluation",
     "Finding",
     "FixedBonus",
@@ -52,7 +61,11 @@ __all__ = [
     "Outcome",
     "Participant",
     "PastAward",
+    "Progress",
     "ProportionalBonus",
+    "Reconciliation",
+    "Registered",
+    "Rotation",
     "RuleSet",
     "RuleSetConflict",
     "Ruling",
@@ -67,10 +80,16 @@ __all__ = [
     "assess",
     "check",
     "deadlines",
+    "due_within",
+    "duties",
     "evaluate",
     "in_force",
     "nominate",
+    "progress",
     "rank",
+    "reconcile",
+    "rotation",
     "score",
+    "timetable",
     "to_plain",
 ]

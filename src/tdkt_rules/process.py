@@ -85,7 +85,7 @@ def year_findings(
     yield from _steps(seen, listed, on)
     for registration in rules.of(Registration):
         for dossier in seen.dossiers:
-            yield from _registration(dossier, registration, by_id[registration.step], on)
+            yield from _registration(dossier, registration, by_id.get(registration.step), on)
     for preparation in rules.of(Preparation):
         yield from _preparation(year, seen, preparation, rules)
     for consultation in rules.of(Consultation):
@@ -116,15 +116,18 @@ def _steps(seen: ClusterYear, listed: tuple[Deadline, ...], on: date | None) -> 
             )
 
 
-def _registration(dossier: Dossier, rule: Registration, deadline: Deadline, on: date | None) -> Iterator[Finding]:
-    last_day = deadline.last_day
+def _registration(
+    dossier: Dossier, rule: Registration, deadline: Deadline | None, on: date | None
+) -> Iterator[Finding]:
+    last_day = deadline.last_day if deadline else None
+    binding = deadline is not None and deadline.binding
     for addressee in rule.addressees:
         fact = f"registered_with_{addressee}_on"
         day = getattr(dossier, fact)
         facts: dict[str, Any] = {"addressee": addressee, "last_day": last_day, "who": "member"}
         if day is None and (on is None or (last_day is not None and on > last_day)):
             yield found("registration-not-stated", rule.clause, Severity.ADVICE, dossier.unit, missing=(fact,), **facts)
-        elif day is not None and deadline.binding and last_day is not None and day > last_day:
+        elif day is not None and binding and last_day is not None and day > last_day:
             yield found("registration-late", rule.clause, Severity.VIOLATION, dossier.unit, day=day, **facts)
 
 

@@ -52,6 +52,7 @@ class Leadership(Rule):
     kind: Annotated[Literal["leadership"], doc("Loại", "Kind")] = "leadership"
     deputies_from: Annotated[int, doc("Số Cụm phó ít nhất", "Fewest deputies", ge=0, le=10)]
     deputies_to: Annotated[int, doc("Số Cụm phó nhiều nhất", "Most deputies", ge=0, le=10)]
+    rotates: Annotated[Flag, doc("Luân phiên", "Rotates")] = False
 
 
 class Quorum(Rule):

@@ -131,7 +131,7 @@ TERM_END_READING = Reading(
     ),
 )
 
-LEADERSHIP = Leadership(clause="A.I.2", deputies_from=1, deputies_to=2)
+LEADERSHIP = Leadership(clause="A.I.2", deputies_from=1, deputies_to=2, rotates=True)
 
 TERM = Due(
     clause="A.I.2",
