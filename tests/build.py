@@ -127,3 +127,43 @@ def outcomes(given: Slate | Assessment) -> dict[str, tuple[str | None, str]]:
 def case(kind: str, on: str = "2023-06-01", **more: Any) -> dict[str, Any]:
     """Return a conduct finding as stated."""
     return {"kind": kind, "on": on, **more}
+
+
+def in_order(**changes: Any) -> dict[str, Any]:
+    """Return the facts of a ward cluster whose year is in good order, as plain data, but for the changes."""
+    units = ("a", "b", "c")
+    consent = {
+        "reported_to_council_member_on": "2023-03-01",
+        "council_member_consented_on": "2023-03-02",
+        "content_agreed_on": "2023-03-02",
+        "time_agreed_on": "2023-03-02",
+    }
+    reports = {"reported_to_council_member_on": "2023-12-15", "reported_to_standing_agency_on": "2023-12-15"}
+    meetings = [
+        {"kind": "hoi-nghi-trien-khai", "on": "2023-03-15", "agreed": ["regulations"]},
+        {"kind": "ky-giao-uoc", "on": "2023-03-20", "agreed": ["pact"], **consent},
+        {"kind": "hoi-nghi-so-ket", "on": "2023-07-20", "agreed": ["criteria"], **consent},
+        {"kind": "hop-tru-bi", "on": "2023-12-14", "agreed": ["scores"], **reports},
+        {"kind": "hoi-nghi-tong-ket", "on": "2023-12-20", "agreed": ["nominations"]},
+    ]
+    facts = contest({"a": "90", "b": "80", "c": "70"}).model_dump(mode="json")
+    facts["cluster"]["term_from"] = "2023-01-01"
+    facts["criteria"] |= {"issued_by": "council", "issued_on": "2023-01-20"}
+    facts["events"] = {"hoi-nghi-tong-ket": "2023-12-20"}
+    facts["done"] = {"bao-cao-ket-qua-cham-diem": "2023-12-16"}
+    facts["meetings"] = [{**meeting, "present": list(units)} for meeting in meetings]
+    for dossier in facts["dossiers"]:
+        for entry in dossier["entries"]:
+            entry["documents"] = ["VB-1"]
+        dossier |= {
+            "registered_with_council_on": "2023-02-20",
+            "registered_with_head_on": "2023-02-20",
+            "informed_on": "2023-12-10",
+            "agreed_on": "2023-12-12",
+        }
+    return {**facts, **changes}
+
+
+def meeting_of(facts: dict[str, Any], kind: str) -> dict[str, Any]:
+    """Return the first meeting of a kind among plain facts, to be changed in place."""
+    return next(meeting for meeting in facts["meetings"] if meeting["kind"] == kind)

@@ -1,6 +1,6 @@
 """The main job: one cluster's year in, everything out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import attrs
 
@@ -13,7 +13,7 @@ from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.schedule import Deadline, deadline_list
 from tdkt_rules.scoring import prepare, rank, score_with
 from tdkt_rules.sheets import ScoreSheet, Standings, explain_standings
-from tdkt_rules.timeline import year_deadlines
+from tdkt_rules.timeline import names_of, year_deadlines
 
 
 @attrs.frozen
@@ -33,13 +33,8 @@ class Assessment:
         return "\n".join(_explain(self, lang))
 
 
-def _names(year: ClusterYear) -> Mapping[str, str]:
-    criteria = {item.id: f"{item.id} {item.name}" for part in year.criteria.sets for item in part.criteria}
-    return {**criteria, year.cluster.id: year.cluster.name, **{unit.id: unit.name for unit in year.cluster.units}}
-
-
 def _explain(assessment: Assessment, lang: str) -> Iterator[str]:
-    names = _names(assessment.year)
+    names = names_of(assessment.year)
     yield word(
         "assessment-head",
         lang,

@@ -1,7 +1,7 @@
 """A timetable as iCalendar text (RFC 5545); needs the extra ``ical``. The package itself never imports this module."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
@@ -36,24 +36,21 @@ def ical(
     calendar.add("version", "2.0")
     days = tuple(reminders)
     for entry in entries:
-        if entry.deadline.last_day is not None:
-            calendar.add_component(_event(entry, stamp, uid_prefix, sequence, lang, days))
+        last_day = entry.deadline.last_day
+        if last_day is not None:
+            event = _event(entry, last_day, lang, days)
+            event.add("uid", f"{uid_prefix}-{entry.block}-{entry.year}-{entry.deadline.id}")
+            event.add("dtstamp", stamp)
+            event.add("sequence", sequence)
+            calendar.add_component(event)
     text: str = calendar.to_ical().decode("utf-8")
     return text
 
 
-def _event(
-    entry: Entry, stamp: datetime, uid_prefix: str, sequence: int, lang: str, reminders: tuple[int, ...]
-) -> Event:
+def _event(entry: Entry, last_day: date, lang: str, reminders: tuple[int, ...]) -> Event:
     deadline = entry.deadline
-    last_day = deadline.last_day
-    if last_day is None:
-        raise TdktError(f"ical: {deadline.id}: has no day yet; give its event")
     title = word("calendar-title", lang, title=deadline.title, block=entry.block, year=entry.year)
     event = Event()
-    event.add("uid", f"{uid_prefix}-{entry.block}-{entry.year}-{deadline.id}")
-    event.add("dtstamp", stamp)
-    event.add("sequence", sequence)
     event.add("dtstart", last_day)
     event.add("dtend", last_day + timedelta(days=1))
     event.add("summary", title)

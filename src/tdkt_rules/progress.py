@@ -11,15 +11,20 @@ from tdkt_rules.errors import TdktError, unknown_value
 from tdkt_rules.facts import ClusterYear
 from tdkt_rules.findings import NO_NAMES, RuleRef, label, word
 from tdkt_rules.process import preparatory_meeting
-from tdkt_rules.process_rules import Preparation, Registration, Step
+from tdkt_rules.process_rules import Consent, Preparation, Registration, Step
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.schedule import Deadline
-from tdkt_rules.timeline import FINAL_CONFERENCE, as_of, conference_day, first_of, step_day, year_deadlines
+from tdkt_rules.timeline import FINAL_CONFERENCE, as_of, conference_day, first_of, names_of, step_day, year_deadlines
 from tdkt_rules.vocabulary import CriterionKind, WorkId
 
 _ORDER: tuple[str, ...] = get_args(WorkId)
 _TO_DO = ("open", "overdue", "undated")
 _ALL_KINDS: tuple[str, ...] = get_args(CriterionKind)
+_GIVEN_BY = {
+    "council_member_consented_on": "council-member",
+    "content_agreed_on": "home-affairs",
+    "time_agreed_on": "home-affairs",
+}
 _MEASURED, _JUDGED = ("plan", "reverse"), ("judged",)
 
 
@@ -44,11 +49,6 @@ class StepState:
     missing: tuple[str, ...]
     readings: tuple[str, ...]
 
-    @property
-    def done(self) -> bool:
-        """Whether the step is stated as done."""
-        return self.status in ("met", "late") or self.done_on is not None
-
 
 @attrs.frozen
 class Progress:
@@ -60,6 +60,7 @@ class Progress:
     rules: RuleRef
     steps: tuple[StepState, ...]
     next_steps: tuple[str, ...]
+    _names: Mapping[str, str] = attrs.field(default=NO_NAMES, repr=False, eq=False)
 
     def before(self, step: str) -> tuple[StepState, ...]:
         """Return every step that still holds up another one, directly or not; raise ``TdktError`` for an unknown id."""
@@ -76,18 +77,17 @@ class Progress:
 
     def explain(self, lang: str) -> str:
         """Return the state of the year in words, "vi" or "en": each step, what it waits for, what comes next."""
-        return "\n".join(explain_progress(self, lang))
+        return "\n".join(_explain(self, lang, self._names))
 
 
-def explain_progress(progress: Progress, lang: str, names: Mapping[str, str] = NO_NAMES) -> Iterator[str]:
-    """Yield the lines of a year's state, ids replaced by names where given."""
+def _explain(progress: Progress, lang: str, names: Mapping[str, str]) -> Iterator[str]:
     yield word("progress-head", lang, names, cluster=progress.cluster, year=progress.year, on=progress.on)
     for each in progress.steps:
         facts = {"step": each.step, "status": f"status-{each.status}", "clause": each.clause, "bearer": each.bearer}
         yield "- " + word("progress-step", lang, names, when=_when(each, lang), **facts)
         if each.waits_for:
             yield "  " + word("progress-waits", lang, names, steps=each.waits_for, who=each.waits_on)
-        if each.missing:
+        if each.missing and each.missing != (each.step,):
             yield "  " + word("progress-missing", lang, names, missing=_grouped(each.missing, lang, names))
     yield word("progress-next" if progress.next_steps else "progress-nothing", lang, names, steps=progress.next_steps)
 
@@ -103,17 +103,17 @@ def _when(each: StepState, lang: str) -> str:
 
 
 def _grouped(missing: tuple[str, ...], lang: str, names: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the missing facts by unit; where a unit lacks many, their number."""
+    """Return the missing facts in words: those that units lack with their units, many of one unit as a number."""
     by_owner: dict[str, list[str]] = {}
     for path in missing:
         owner, _, fact = path.rpartition(": ")
         by_owner.setdefault(owner, []).append(names.get(fact, label(fact, lang)))
     most = 3
-    return tuple(
-        (f"{names.get(owner, owner)}: " if owner else "")
-        + (", ".join(facts) if len(facts) <= most else word("progress-count", lang, count=len(facts)))
-        for owner, facts in by_owner.items()
-    )
+    owners: dict[str, list[str]] = {}
+    for owner, facts in by_owner.items():
+        said = ", ".join(facts) if len(facts) <= most else word("progress-count", lang, count=len(facts))
+        owners.setdefault(said, []).append(names.get(owner, owner))
+    return tuple(f"{said} ({', '.join(listed)})" if any(listed) else said for said, listed in owners.items())
 
 
 @attrs.frozen
@@ -139,35 +139,56 @@ def progress(year: ClusterYear, rules: RuleSet | None = None, *, on: date) -> Pr
     steps = sorted((rule for rule in rules.of(Step) if year.cluster.block in rule.blocks), key=_place)
     stated = {rule.step: _stated(rule.step, year, seen, rules) for rule in steps}
     bearers = {rule.step: rule.bearer for rule in steps}
-    undated = {registration.step for registration in rules.of(Registration)}
     states = []
     for rule in steps:
         waits_for = tuple(step for step in rule.after if step in stated and not stated[step].done)
-        opens, last_day, binding = _window(rule.step, listed.get(rule.step), year)
-        given = stated[rule.step]
-        judged = binding and (given.done or rule.step not in undated)
-        status = _status(given, opens, last_day, on, judged=judged, dated=rule.step in listed, waits=bool(waits_for))
-        waits_on = tuple(dict.fromkeys(bearers[step] for step in waits_for))
-        if status == "undated":
-            waits_on = (*waits_on, "council")
-        readings = listed[rule.step].readings if rule.step in listed else ()
-        states.append(
-            StepState(
-                rule.step,
-                status,
-                rule.clause,
-                rule.bearer,
-                opens,
-                last_day,
-                given.day,
-                waits_for,
-                waits_on,
-                given.missing,
-                readings,
-            )
-        )
+        wanting = () if stated[rule.step].done else tuple(_consents(rule.step, year, on, rules))
+        waits_on = [bearers[step] for step in waits_for] + [_GIVEN_BY[name] for name in wanting if name in _GIVEN_BY]
+        given = attrs.evolve(stated[rule.step], missing=(*stated[rule.step].missing, *wanting))
+        states.append(_state(rule, given, listed.get(rule.step), waits_for, waits_on, year, rules, on))
     ready = tuple(each.step for each in states if not each.waits_for and each.status in _TO_DO)
-    return Progress(year.cluster.id, year.year, on, RuleRef(rules.id, rules.fingerprint), tuple(states), ready)
+    ref = RuleRef(rules.id, rules.fingerprint)
+    return Progress(year.cluster.id, year.year, on, ref, tuple(states), ready, names_of(year))
+
+
+def _state(
+    rule: Step,
+    given: _Stated,
+    deadline: Deadline | None,
+    waits_for: tuple[str, ...],
+    waits_on: Iterable[str],
+    year: ClusterYear,
+    rules: RuleSet,
+    on: date,
+) -> StepState:
+    opens, last_day, binding = _window(rule.step, deadline, year)
+    # Registration stands in the dossiers' days only, so that it is never overdue.
+    never_overdue = rule.step in {registration.step for registration in rules.of(Registration)}
+    judged = binding and (given.done or not never_overdue)
+    status = _status(given, opens, last_day, on, judged=judged, dated=deadline is not None, waits=bool(waits_for))
+    others = ["council"] if status == "undated" else []
+    return StepState(
+        step=rule.step,
+        status=status,
+        clause=rule.clause,
+        bearer=rule.bearer,
+        opens=opens,
+        last_day=last_day,
+        done_on=given.day,
+        waits_for=waits_for,
+        waits_on=tuple(dict.fromkeys([*waits_on, *others])),
+        missing=given.missing,
+        readings=deadline.readings if deadline else (),
+    )
+
+
+def _consents(step: str, year: ClusterYear, on: date, rules: RuleSet) -> Iterator[str]:
+    """Yield what must be dated by the day of a meeting that is not held yet, and is not by ``on`` (A.II.3.note.3)."""
+    planned = first_of(year, step)
+    for rule in rules.of(Consent):
+        if step in rule.meetings:
+            days = ((name, getattr(planned, name, None)) for name in rule.facts)
+            yield from (name for name, day in days if day is None or day > on)
 
 
 def _place(rule: Step) -> int:

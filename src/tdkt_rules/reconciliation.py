@@ -16,7 +16,7 @@ from tdkt_rules.process_rules import Consultation, Referral
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scoring import prepare, score_with
 from tdkt_rules.sheets import ScoreLine, ScoreSheet
-from tdkt_rules.timeline import as_of, step_day
+from tdkt_rules.timeline import as_of, names_of, step_day
 
 Points = Decimal | Fraction
 
@@ -73,6 +73,7 @@ class Reconciliation:
     totals: tuple[FocalTotal, ...]
     states: tuple[UnitState, ...]
     findings: tuple[Finding, ...]
+    _names: Mapping[str, str] = attrs.field(default=NO_NAMES, repr=False, eq=False)
 
     @property
     def owed(self) -> Mapping[str, tuple[str, ...]]:
@@ -83,9 +84,9 @@ class Reconciliation:
                 units[total.focal_unit] = (*units.get(total.focal_unit, ()), total.unit)
         return units
 
-    def explain(self, lang: str, names: Mapping[str, str] = NO_NAMES) -> str:
+    def explain(self, lang: str) -> str:
         """Return the reconciliation in words, "vi" or "en": what differs and why, what is owed, how far each unit is."""
-        return "\n".join(_explain(self, lang, names))
+        return "\n".join(_explain(self, lang, self._names))
 
 
 def _explain(result: Reconciliation, lang: str, names: Mapping[str, str]) -> Iterator[str]:
@@ -96,7 +97,9 @@ def _explain(result: Reconciliation, lang: str, names: Mapping[str, str]) -> Ite
         if each.state not in ("same", "not-known"):
             facts = {name: getattr(each, name) for name in ("unit", "criterion", "self_points", "points", "reason")}
             who = each.set_by or each.focal_unit
-            yield "- " + word(f"comparison-{each.state}", lang, names, **facts, set_by=who, documents=each.documents)
+            yield "- " + word(
+                f"comparison-{each.state}", lang, names, **facts, set_by=who, documents=each.documents or None
+            )
     for total in result.totals:
         if total.owed:
             yield "- " + word("figures-owed", lang, names, focal=total.focal_unit, unit=total.unit, owed=total.owed)
@@ -130,6 +133,7 @@ def reconcile(year: ClusterYear, rules: RuleSet | None = None, *, on: date | Non
         totals=tuple(_total(part, dossier, sheet) for part in seen.criteria.sets for dossier, sheet in pairs),
         states=tuple(UnitState(dossier.unit, _state(dossier, sheet, seen, rules)) for dossier, sheet in pairs),
         findings=tuple(_ruling_findings(comparisons, rules)),
+        names=names_of(year),
     )
 
 

@@ -91,3 +91,9 @@ def year_deadlines(year: ClusterYear, rules: RuleSet) -> tuple[Deadline, ...]:
     day = conference_day(year)
     anchors = events | ({FINAL_CONFERENCE: day} if day else {})
     return scheduled(rules, year.cluster.block, year.year, events, anchors)
+
+
+def names_of(year: ClusterYear) -> Mapping[str, str]:
+    """Return the year's own names of its cluster, units and criteria, by id."""
+    criteria = {item.id: f"{item.id} {item.name}" for part in year.criteria.sets for item in part.criteria}
+    return {**criteria, year.cluster.id: year.cluster.name, **{unit.id: unit.name for unit in year.cluster.units}}

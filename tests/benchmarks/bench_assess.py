@@ -1,4 +1,4 @@
-"""Time the ward year's assessment against a bare Decimal loop over the same entries; medians of one run.
+"""Time the ward year: its assessment against a bare Decimal loop, and its checks and state; medians of one run.
 
 Run: python tests/benchmarks/bench_assess.py
 """
@@ -6,10 +6,11 @@ Run: python tests/benchmarks/bench_assess.py
 import statistics
 import time
 from collections.abc import Callable
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
-from tdkt_rules import ClusterYear, assess
+from tdkt_rules import LONG_BIEN_2023, ClusterYear, assess, check, progress
 
 TEXT = (Path(__file__).parents[1] / "data" / "ward-2023.json").read_text(encoding="utf-8")
 YEAR = ClusterYear.model_validate_json(TEXT)
@@ -50,3 +51,6 @@ def median(call: Callable[[], object], runs: int = 25) -> float:
 if __name__ == "__main__":
     loop, whole = median(bare), median(lambda: assess(YEAR))
     print(f"bare loop {loop * 1000:.2f} ms, assess {whole * 1000:.2f} ms, ratio {whole / loop:.1f}")  # noqa: T201
+    for on in (date(2023, 6, 30), date(2023, 12, 31)):
+        both = median(lambda on=on: (check(YEAR, LONG_BIEN_2023, on=on), progress(YEAR, LONG_BIEN_2023, on=on)))
+        print(f"check and progress on {on}: {both * 1000:.2f} ms (limit 30 ms)")  # noqa: T201
