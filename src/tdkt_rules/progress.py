@@ -60,7 +60,7 @@ class Progress:
     rules: RuleRef
     steps: tuple[StepState, ...]
     next_steps: tuple[str, ...]
-    _names: Mapping[str, str] = attrs.field(default=NO_NAMES, repr=False, eq=False)
+    _names: Mapping[str, str] = attrs.field(default=NO_NAMES, repr=False, eq=False, alias="names")
 
     def before(self, step: str) -> tuple[StepState, ...]:
         """Return every step that still holds up another one, directly or not; raise ``TdktError`` for an unknown id."""

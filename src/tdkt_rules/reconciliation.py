@@ -73,7 +73,7 @@ class Reconciliation:
     totals: tuple[FocalTotal, ...]
     states: tuple[UnitState, ...]
     findings: tuple[Finding, ...]
-    _names: Mapping[str, str] = attrs.field(default=NO_NAMES, repr=False, eq=False)
+    _names: Mapping[str, str] = attrs.field(default=NO_NAMES, repr=False, eq=False, alias="names")
 
     @property
     def owed(self) -> Mapping[str, tuple[str, ...]]:
