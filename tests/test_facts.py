@@ -243,6 +243,10 @@ def test_schemas_are_good_for_forms() -> None:
         Draft202012Validator(schema).validate(json.loads((DATA / f"{name}.json").read_text(encoding="utf-8")))
     assert described(schema)
     assert described(RuleSet.model_json_schema())
+    assert schema["$defs"]["Cluster"]["properties"]["block"]["x-labels"]["ward"] == {
+        "vi": "khối phường",
+        "en": "ward block",
+    }
     points = schema["$defs"]["Criterion"]["properties"]["points"]
     assert (points["type"], "pattern" in points) == ("string", True)
     assert Measure.model_json_schema()["additionalProperties"] is False

@@ -9,10 +9,10 @@ from typing import Any, get_args
 
 import pytest
 
-from tdkt_rules import LONG_BIEN_2023, RuleSet, amend
+from tdkt_rules import LONG_BIEN_2023, RuleSet, amend, vocabulary
 from tdkt_rules.documents.long_bien_2023 import CLAUSES, READINGS
+from tdkt_rules.labels import LABELS
 from tdkt_rules.texts import TEXTS
-from tdkt_rules.vocabulary import LABELS, Recognition
 
 HERE = Path(__file__).parent
 LAW_TESTS = sorted((HERE / "law").glob("test_*.py"))
@@ -91,4 +91,11 @@ def test_every_text_is_in_both_languages_with_the_same_values() -> None:
     for code, text in TEXTS.items():
         names = [set(re.findall(r"\{(\w+)", said)) for said in (text.vi, text.en)]
         assert names[0] == names[1], code
-    assert set(get_args(Recognition)) <= set(LABELS)
+
+
+def test_every_id_has_its_label() -> None:
+    lists = [kind for kind in vars(vocabulary).values() if get_args(kind)]
+    ids = {name for kind in lists for name in get_args(kind)}
+    assert len(ids) > 100
+    assert ids <= set(LABELS)
+    assert all(vi and en for vi, en in LABELS.values())

@@ -11,10 +11,10 @@ import attrs
 from pydantic import BaseModel
 
 from tdkt_rules.errors import unknown_value
+from tdkt_rules.labels import LABELS
 from tdkt_rules.law import Text
 from tdkt_rules.scalars import FrozenDict, canonical
 from tdkt_rules.texts import TEXTS
-from tdkt_rules.vocabulary import LABELS
 
 NO_NAMES: Mapping[str, str] = FrozenDict()
 
@@ -141,8 +141,8 @@ def _word(text: Text, lang: str) -> str:
 
 def label(name: str, lang: str) -> str:
     """Return the official label of an id, or the id itself where it has none."""
-    known = LABELS.get(name)
-    return _word(known, lang) if known else name
+    vi, en = LABELS.get(name, (name, name))
+    return vi if lang == "vi" else en
 
 
 def fill(template: Text, lang: str, values: Mapping[str, Any], names: Mapping[str, str] = NO_NAMES) -> str:

@@ -13,6 +13,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetJsonSchemaHandler,
     PlainSerializer,
     StrictBool,
     StrictInt,
@@ -21,6 +22,8 @@ from pydantic import (
 )
 from pydantic.fields import FieldInfo
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError, core_schema
+
+from tdkt_rules.labels import LABELS
 
 SIGNIFICANT_DIGITS = 15
 DECIMAL_PLACES = 6
@@ -58,6 +61,26 @@ class Model(BaseModel):
     """Base of facts and rules: frozen, unknown keys refused."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Give every closed list of ids its labels, as ``x-labels``, so that a form can show them."""
+        labelled: dict[str, Any] = _labelled(handler(schema))
+        return labelled
+
+
+def _labelled(schema: Any) -> Any:
+    if isinstance(schema, list):
+        return [_labelled(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    labelled = {name: _labelled(part) for name, part in schema.items()}
+    ids = labelled.get("enum", ())
+    if ids and all(name in LABELS for name in ids):
+        labelled["x-labels"] = {name: dict(zip(("vi", "en"), LABELS[name], strict=True)) for name in ids}
+    return labelled
 
 
 def doc(title_vi: str, title_en: str, vi: str = "", en: str = "", **constraints: Any) -> FieldInfo:
