@@ -96,6 +96,6 @@ def test_every_text_is_in_both_languages_with_the_same_values() -> None:
 def test_every_id_has_its_label() -> None:
     lists = [kind for kind in vars(vocabulary).values() if get_args(kind)]
     ids = {name for kind in lists for name in get_args(kind)}
-    assert len(ids) > 100
+    assert {"ward", "hop-tru-bi", "council"} <= ids
     assert ids <= set(LABELS)
     assert all(vi and en for vi, en in LABELS.values())
