@@ -230,7 +230,7 @@ def test_regimes_refer_back() -> None:
 
 def described(schema: Any) -> bool:
     return all(
-        " / " in field.get("title", " / ") and " / " in field.get("description", "")
+        " / " in field["title"] and " / " in field["description"]
         for model in schema["$defs"].values()
         for field in model.get("properties", {}).values()
     )

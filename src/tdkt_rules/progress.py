@@ -111,7 +111,7 @@ def _grouped(missing: tuple[str, ...], lang: str, names: Mapping[str, str]) -> t
     most = 3
     owners: dict[str, list[str]] = {}
     for owner, facts in by_owner.items():
-        said = ", ".join(facts) if len(facts) <= most else word("progress-count", lang, count=len(facts))
+        said = ", ".join(facts) if not owner or len(facts) <= most else word("progress-count", lang, count=len(facts))
         owners.setdefault(said, []).append(names.get(owner, owner))
     return tuple(f"{said} ({', '.join(listed)})" if any(listed) else said for said, listed in owners.items())
 

@@ -250,7 +250,7 @@ A_II_1_1_DUTIES = (
 A_II_1_2 = Clause(
     id="A.II.1.2",
     vi="Tổ chức ký giao ước thi đua; tổ chức Hội nghị sơ kết, tổng kết, đánh giá, bình xét thi đua khen thưởng các đơn vị trong Cụm.",
-    en="To organise the signing of the emulation pact; to organise the preliminary review conference and the final review conference, and the assessment and the emulation and commendation voting of the units of the cluster.",
+    en="To organise the signing of the emulation covenant; to organise the preliminary review conference and the final review conference, and the assessment and the emulation and commendation voting of the units of the cluster.",
     fates=(Fate(kind="duty"),),
 )
 
@@ -263,7 +263,7 @@ A_II_1_2_DUTIES = (
         clause="A.II.1.2",
         bearer="cluster",
         addressee="member",
-        action=Text(vi="Tổ chức ký giao ước thi đua", en="Organise the signing of the emulation pact"),
+        action=Text(vi="Tổ chức ký giao ước thi đua", en="Organise the signing of the emulation covenant"),
     ),
     Duty(
         clause="A.II.1.2",
@@ -933,7 +933,7 @@ A_II_3_2_B_DUTIES = (
 A_II_3_2_B_CONTENT = Clause(
     id="A.II.3.2.b.content",
     vi="Nội dung: Sơ kết đánh giá kết quả thực hiện công tác thi đua, khen thưởng và các nội dung giao ước thi đua 6 tháng đầu năm (ngành Giáo dục và Đào tạo đánh giá kết quả học kỳ I); thảo luận, thống nhất các tiêu chí chấm điểm thi đua; trao đổi kinh nghiệm công tác chuyên môn, nghiệp vụ gắn với giới thiệu, học tập, biếu dương, tôn vinh các mô hình, điển hình tiên tiến; bàn biện pháp triển khai các hoạt động 6 tháng cuối năm của Cụm.",
-    en="Content: preliminary review and assessment of the results of the emulation and commendation work and of the contents of the emulation pact in the first 6 months of the year (the Education and Training sector assesses the results of semester I); discussing and agreeing the criteria for emulation scoring; exchanging experience of professional work, together with introducing, learning from, praising and honouring models and advanced examples; discussing measures to carry out the activities of the cluster in the last 6 months of the year.",
+    en="Content: preliminary review and assessment of the results of the emulation and commendation work and of the contents of the emulation covenant in the first 6 months of the year (the Education and Training sector assesses the results of semester I); discussing and agreeing the criteria for emulation scoring; exchanging experience of professional work, together with introducing, learning from, praising and honouring models and advanced examples; discussing measures to carry out the activities of the cluster in the last 6 months of the year.",
     fates=(Fate(kind="rule"),),
     slips=(Slip(printed="biếu dương", meant="biểu dương"),),
 )
@@ -998,7 +998,7 @@ A_II_3_NOTE_2 = Clause(
 A_II_3_NOTE_3 = Clause(
     id="A.II.3.note.3",
     vi="Cụm chỉ tổ chức ký kết giao ước thi đua, sơ kết hoạt động Cụm sau khi đã báo cáo và được sự đồng ý của thành viên Hội đồng Thi đua - Khen thưởng Quận được phân công theo dõi Cụm và sự thống nhất về nội dung, thời gian cụ thể với cơ quan Thường trực của Hội đồng Thi đua - Khen thưởng Quận (Phòng Nội vụ).",
-    en="The cluster holds the signing of the emulation pact and the preliminary review of the cluster's activities only after it has reported to, and has the consent of, the member of the district Emulation and Commendation Council assigned to follow the cluster, and after agreement on the content and the exact time with the standing agency of the district Emulation and Commendation Council (the Home Affairs Division).",
+    en="The cluster holds the signing of the emulation covenant and the preliminary review of the cluster's activities only after it has reported to, and has the consent of, the member of the district Emulation and Commendation Council assigned to follow the cluster, and after agreement on the content and the exact time with the standing agency of the district Emulation and Commendation Council (the Home Affairs Division).",
     fates=(Fate(kind="rule"), Fate(kind="duty")),
 )
 
@@ -1016,7 +1016,7 @@ A_II_3_NOTE_3_DUTIES = (
         addressee="council-member",
         action=Text(
             vi="Báo cáo và được đồng ý trước khi ký kết giao ước thi đua, sơ kết",
-            en="Report, and have consent, before the pact is signed and before the preliminary review",
+            en="Report, and have consent, before the covenant is signed and before the preliminary review",
         ),
     ),
     Duty(
@@ -1025,7 +1025,7 @@ A_II_3_NOTE_3_DUTIES = (
         addressee="home-affairs",
         action=Text(
             vi="Thống nhất nội dung, thời gian trước khi ký kết giao ước thi đua, sơ kết",
-            en="Agree content and time before the pact is signed and before the preliminary review",
+            en="Agree content and time before the covenant is signed and before the preliminary review",
         ),
     ),
 )
@@ -2089,7 +2089,7 @@ C_1_DUTIES = (
 C_2 = Clause(
     id="C.2",
     vi="2. Các Cụm thi đua thuộc quận Long Biên\n- Căn cứ hướng dẫn này, các Cụm thi đua xây dựng Quy chế, Kế hoạch hoạt động của Cụm; thống nhất các nội dung cam kết giao ước thi đua với đặc thù của từng Cụm thi đua.\n- Cụm trưởng các Cụm thi đua có trách nhiệm triển khai hướng dẫn đảm bảo tiến độ chất lượng hoạt động của Cụm thi đua.",
-    en="2. The emulation clusters of Long Biên district\n- On the basis of this guidance, the emulation clusters draw up the regulations and the activity plan of the cluster; agree the contents of the emulation pact commitments, with regard to the particular character of each emulation cluster.\n- The heads of the emulation clusters are responsible for carrying out the guidance, ensuring the progress and quality of the activities of the emulation cluster.",
+    en="2. The emulation clusters of Long Biên district\n- On the basis of this guidance, the emulation clusters draw up the regulations and the activity plan of the cluster; agree the contents of the emulation covenant commitments, with regard to the particular character of each emulation cluster.\n- The heads of the emulation clusters are responsible for carrying out the guidance, ensuring the progress and quality of the activities of the emulation cluster.",
     fates=(Fate(kind="duty"),),
 )
 
@@ -2100,7 +2100,7 @@ C_2_DUTIES = (
         addressee="member",
         action=Text(
             vi="Xây dựng Quy chế, Kế hoạch hoạt động; thống nhất nội dung giao ước thi đua",
-            en="Draw up regulations and plan; agree the contents of the pact",
+            en="Draw up regulations and plan; agree the contents of the covenant",
         ),
     ),
     Duty(
