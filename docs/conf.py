@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from tdkt_rules import LONG_BIEN_2023
 from tdkt_rules.documents.long_bien_2023 import DOCUMENT, READINGS, RULES
+from tdkt_rules.texts import TEXTS
 
 project = "tdkt_rules"
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
@@ -48,6 +50,29 @@ def readings_page() -> Iterable[str]:
         yield ""
 
 
+def awards_page() -> Iterable[str]:
+    """Yield the page of the award law: each regime, its dates, its standards, and what is not verified."""
+    yield "# Award law\n"
+    for regime in LONG_BIEN_2023.award_law:
+        until = f" to {regime.last_day}" if regime.last_day else ""
+        yield f"## {regime.name.vi} / {regime.name.en}\n\nFrom {regime.first_day}{until}.\n"
+        if regime.note:
+            yield f"{regime.note.vi}\n\n{regime.note.en}\n"
+        for each in regime.standards:
+            mark = "" if each.verified else " — **not verified / chưa đối chiếu với nguyên văn**"
+            yield f"- `{each.award}` ({each.article.vi} / {each.article.en}){mark}\n"
+            yield f"  {each.summary.vi}\n\n  {each.summary.en}\n"
+
+
+def findings_page() -> Iterable[str]:
+    """Yield the page of findings: each code with its text in both languages, as it is before values are put in."""
+    yield "# Findings and texts\n\nEvery code is stable. `{name}` stands for a value used.\n"
+    for code, text in TEXTS.items():
+        yield f"- `{code}`\n\n  ```text\n  {text.vi}\n  {text.en}\n  ```\n"
+
+
 (HERE / "law").mkdir(exist_ok=True)
 (HERE / "law" / "clauses.md").write_text("\n".join(law_page()), encoding="utf-8")
 (HERE / "law" / "readings.md").write_text("\n".join(readings_page()), encoding="utf-8")
+(HERE / "law" / "awards.md").write_text("\n".join(awards_page()), encoding="utf-8")
+(HERE / "law" / "findings.md").write_text("\n".join(findings_page()), encoding="utf-8")

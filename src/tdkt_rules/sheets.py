@@ -281,7 +281,8 @@ def _judgement_findings(line: ScoreLine, entry: Judgement, prepared: Line, rules
             "no-scoring-rule", None, Severity.ADVICE, line, missing=(line.criterion,), kind=prepared.criterion.kind
         )
     elif entry.reviewed_points is not None:
-        yield _finding("judged-points", prepared.clause, Severity.INFO, line, reason=entry.reason, **figures)
+        code = "judged-as-self-scored" if entry.reviewed_points == entry.self_points else "judged-points"
+        yield _finding(code, prepared.clause, Severity.INFO, line, reason=entry.reason, **figures)
     elif line.points is None:
         yield _finding(
             "not-reviewed",
