@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 import strategies as facts
 from tdkt_rules import (
@@ -49,12 +51,26 @@ def verdicts(year: ClusterYear, rules: RuleSet) -> Any:
     return lines, totals, awards, ranks, slate["flag"], slate["flag_outcome"], slate["tied"], findings
 
 
+def parts(fact: Any) -> Iterator[BaseModel]:
+    """Yield every fact inside a fact."""
+    if isinstance(fact, BaseModel):
+        yield fact
+        fact = dict(fact).values()
+    if isinstance(fact, dict):
+        fact = fact.values()
+    if isinstance(fact, Iterable) and not isinstance(fact, str):
+        for part in fact:
+            yield from parts(part)
+
+
 @few
 @given(facts.years())
 def test_json_round_trip(year: ClusterYear) -> None:
     assert ClusterYear.model_validate_json(year.model_dump_json()) == year
     assert ClusterYear.model_validate(json.loads(year.model_dump_json())) == year
     assert hash(year) == hash(ClusterYear.model_validate_json(year.model_dump_json()))
+    for fact in parts(year):
+        assert type(fact).model_validate_json(fact.model_dump_json()) == fact
 
 
 @few

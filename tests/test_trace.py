@@ -66,6 +66,14 @@ def test_every_acting_clause_has_a_rule_and_a_test() -> None:
     assert tested <= {clause.id for clause in CLAUSES}
 
 
+def test_every_rule_duty_and_deadline_of_the_table_has_an_object_and_a_test() -> None:
+    rows = (HERE / "data" / "clauses.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    wanted = {row.split("\t")[0] for row in rows if {"rule", "duty", "deadline"} & set(row.split("\t")[1].split("+"))}
+    objects = {rule.clause for rule in LONG_BIEN_2023.rules} | {"C.effect"}  # in_force_from of the rule set
+    assert wanted - objects == set()
+    assert wanted - {clause for clause, _, _ in MARKED} == set()
+
+
 @pytest.mark.parametrize(
     "place", range(len(LONG_BIEN_2023.rules)), ids=lambda place: f"{place}-{LONG_BIEN_2023.rules[place].clause}"
 )

@@ -424,3 +424,32 @@ def test_deadlines_lie_in_their_windows_in_every_year(block: str) -> None:
                 assert day is not None
                 assert first <= day <= last
                 assert found[step].opens is None or found[step].opens <= day
+
+
+def test_leaders_are_in_office_from_the_day_of_assignment() -> None:
+    for start, last in ((date(2023, 1, 1), date(2023, 12, 31)), (date(2024, 2, 29), date(2025, 2, 27))):
+        listed = deadlines(RULES, "ward", 2023, {"bat-dau-nhiem-ky": start})
+        term = next(each for each in listed if each.id == "nhiem-ky")
+        one = timedelta(days=1)
+        assert [term.status(day) for day in (start - one, start, last, last + one)] == [
+            *("upcoming", "open", "open", "overdue")
+        ]
+
+
+@pytest.mark.parametrize("name", ["ward-2023", "school-2023"])
+def test_the_sample_years_are_in_order_on_every_day(name: str) -> None:
+    facts = ClusterYear.model_validate_json((DATA / f"{name}.json").read_text(encoding="utf-8"))
+    again = ClusterYear.model_validate_json(facts.model_dump_json())
+    for stated in (facts, again):
+        assert {f.severity.value for f in check(stated, RULES)} == {"info"}
+        for month in range(18):
+            on = date(2023 + month // 12, month % 12 + 1, 28)
+            assert [f for f in check(stated, RULES, on=on) if f.severity == "violation"] == []
+
+
+def test_what_a_unit_registered() -> None:
+    facts = in_order()
+    facts["dossiers"][0]["registered"] = {"titles": ["co-thi-dua-thanh-pho"], "models": ["Một cửa"], "themes": []}
+    registered = ClusterYear.model_validate(facts).dossiers[0].registered
+    assert registered is not None
+    assert (registered.titles, registered.models) == (("co-thi-dua-thanh-pho",), ("Một cửa",))
