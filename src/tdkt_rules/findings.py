@@ -153,7 +153,7 @@ def fill(template: Text, lang: str, values: Mapping[str, Any], names: Mapping[st
 
 @attrs.frozen
 class _Shown:
-    """A value inside a text; the format spec says how: ``%`` percent, ``label``, ``name`` or plain."""
+    """A value inside a text; the format spec says how: ``%`` percent (``=%`` after a sign), ``label``, ``name`` or plain."""
 
     value: Any
     lang: str
@@ -163,6 +163,9 @@ class _Shown:
         if isinstance(self.value, tuple):
             return ", ".join(format(_Shown(part, self.lang, self.names), spec) for part in self.value)
         match spec:
+            case "=%":
+                said = format(self, "%")
+                return said if said.startswith("≈") else f"= {said}"
             case "%":
                 return f"{_number(Fraction(self.value) * 100, self.lang)} %"
             case "label":

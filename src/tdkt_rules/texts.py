@@ -1,7 +1,7 @@
 """The one table of texts: every finding and every line of an explanation, in both languages.
 
 ``{name}`` puts a value in; ``:label`` the official label of an id, ``:name`` a unit's or criterion's
-own name, ``:path`` the name of a missing fact, ``:%`` a percentage.
+own name, ``:path`` the name of a missing fact, ``:%`` a percentage, ``:=%`` one with its sign before it.
 """
 
 from typing import Final
@@ -22,7 +22,7 @@ TEXTS: Final[dict[str, Text]] = {
     "readings-word": _t("cách hiểu", "readings"),
     "unverified": _t(" (Tiêu chuẩn này chưa được đối chiếu với nguyên văn luật.)", " (This standard is not verified against the text of the law.)"),
     # B.II: lines of a score sheet
-    "plan-points": _t("{verified}/{plan} = {achievement:%} → {points}/{maximum} điểm (số liệu do {set_by} xác nhận)", "{verified}/{plan} = {achievement:%} → {points}/{maximum} points (figure verified by {set_by})"),
+    "plan-points": _t("{verified}/{plan} {achievement:=%} → {points}/{maximum} điểm (số liệu do {set_by} xác nhận)", "{verified}/{plan} {achievement:=%} → {points}/{maximum} points (figure verified by {set_by})"),
     "zero-plan-unknown": _t("kế hoạch bằng 0, thực hiện {verified}: chưa tính được điểm; cần {who:label} quyết định", "the plan is 0, actual {verified}: points cannot be known; {who:label} must decide"),
     "zero-plan-settled": _t("kế hoạch bằng 0, thực hiện {verified} → {points}/{maximum} điểm", "the plan is 0, actual {verified} → {points}/{maximum} points"),
     "reverse-within-plan": _t("tiêu chí tính ngược: thực hiện {verified} không cao hơn kế hoạch {plan} → {points}/{maximum} điểm (số liệu do {set_by} xác nhận)", "inverse criterion: actual {verified} is not above the plan {plan} → {points}/{maximum} points (figure verified by {set_by})"),
