@@ -4,6 +4,7 @@ from tdkt_rules.assess import Assessment, assess
 from tdkt_rules.awards import Evaluation, evaluate
 from tdkt_rules.catalogue import in_force
 from tdkt_rules.checks import check
+from tdkt_rules.council import CouncilResult, council
 from tdkt_rules.criteria import CriteriaBook, CriteriaSet, Criterion, FixedBonus, ProportionalBonus, StepBonus
 from tdkt_rules.documents.long_bien_2023 import LONG_BIEN_2023
 from tdkt_rules.duties import duties
@@ -23,17 +24,22 @@ from tdkt_rules.facts import (
     Unit,
 )
 from tdkt_rules.findings import Finding, Outcome, Severity, to_plain
+from tdkt_rules.history import History, history
 from tdkt_rules.leadership import Rotation, rotation
-from tdkt_rules.meetings import Disagreement, Meeting, Participant, Ruling
+from tdkt_rules.meetings import Decision, Disagreement, Meeting, Participant, Ruling, Vote
 from tdkt_rules.nomination import Slate, nominate
+from tdkt_rules.prizes import Prize, prize
 from tdkt_rules.process_rules import Duty
 from tdkt_rules.progress import Progress, progress
 from tdkt_rules.reconciliation import Reconciliation, reconcile
+from tdkt_rules.reconsideration import Reconsideration, reconsider
 from tdkt_rules.ruleset import RuleSet, amend
 from tdkt_rules.schedule import Deadline, deadlines
 from tdkt_rules.scoring import rank, score
 from tdkt_rules.sheets import ScoreSheet, Standings
 from tdkt_rules.timetable import due_within, timetable
+from tdkt_rules.transition import Transition, transition
+from tdkt_rules.voting import Tally, tally
 
 __all__ = [
     "LONG_BIEN_2023",
@@ -43,16 +49,19 @@ __all__ = [
     "Cluster",
     "ClusterYear",
     "ConductFinding",
+    "CouncilResult",
     "CriteriaBook",
     "CriteriaSet",
     "Criterion",
     "Deadline",
+    "Decision",
     "Disagreement",
     "Dossier",
     "Duty",
     "Evaluation",
     "Finding",
     "FixedBonus",
+    "History",
     "Judgement",
     "Measure",
     "Meeting",
@@ -61,9 +70,11 @@ __all__ = [
     "Outcome",
     "Participant",
     "PastAward",
+    "Prize",
     "Progress",
     "ProportionalBonus",
     "Reconciliation",
+    "Reconsideration",
     "Registered",
     "Rotation",
     "RuleSet",
@@ -74,22 +85,31 @@ __all__ = [
     "Slate",
     "Standings",
     "StepBonus",
+    "Tally",
     "TdktError",
+    "Transition",
     "Unit",
+    "Vote",
     "amend",
     "assess",
     "check",
+    "council",
     "deadlines",
     "due_within",
     "duties",
     "evaluate",
+    "history",
     "in_force",
     "nominate",
+    "prize",
     "progress",
     "rank",
     "reconcile",
+    "reconsider",
     "rotation",
     "score",
+    "tally",
     "timetable",
     "to_plain",
+    "transition",
 ]

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from tdkt_rules.law import Text
-from tdkt_rules.scalars import Count, Day, Flag, Id, Model, Problem, doc, refuse
+from tdkt_rules.scalars import Count, Day, Flag, Frozen, Id, Model, PositiveAmount, Problem, doc, refuse
 from tdkt_rules.vocabulary import AwardId, CountFact, Recognition, TaskCompletion, YesNoFact
 
 
@@ -116,6 +116,49 @@ class Standard(Model):
     condition: Annotated[AllOf, doc("Điều kiện", "Condition")]
 
 
+class FlagCap(Model):
+    """Số cờ tối đa so với số tập thể đạt tiêu chuẩn. / At most this share of those that meet a standard."""
+
+    award: Annotated[AwardId, doc("Hình thức", "Award")]
+    among: Annotated[AwardId, doc("Trong số đạt tiêu chuẩn", "Among those that meet the standard of")]
+    percent: Annotated[int, doc("Tỷ lệ phần trăm", "Percent", ge=0, le=100)]
+    article: Annotated[Text, doc("Điều luật", "Article")]
+    verified: Annotated[Flag, doc("Đã kiểm chứng", "Verified")]
+
+
+class Majority(Model):
+    """Tỷ lệ phiếu trên tổng số thành viên Hội đồng. / The share of all members of a council that must be in favour."""
+
+    awards: Annotated[tuple[AwardId, ...], doc("Các hình thức", "Awards", min_length=1, max_length=5)]
+    percent: Annotated[int, doc("Tỷ lệ phần trăm", "Percent", ge=0, le=100)]
+    first_day: Annotated[Day, doc("Từ ngày", "From")]
+    article: Annotated[Text, doc("Điều luật", "Article")]
+    verified: Annotated[Flag, doc("Đã kiểm chứng", "Verified")]
+
+
+class PrizeTable(Model):
+    """Mức tiền thưởng theo số lần lương cơ sở. / Prize money as multiples of the base salary."""
+
+    first_day: Annotated[Day, doc("Từ ngày", "From")]
+    article: Annotated[Text, doc("Điều luật", "Article")]
+    multiples: Annotated[dict[AwardId, PositiveAmount], doc("Số lần lương cơ sở", "Multiples"), Frozen]
+
+
+class BaseSalary(Model):
+    """Mức lương cơ sở (đồng). / The base salary in VND."""
+
+    first_day: Annotated[Day, doc("Từ ngày", "From")]
+    amount: Annotated[PositiveAmount, doc("Số tiền", "Amount", "Đồng", "In VND")]
+
+
+class TitleRegistration(Model):
+    """Danh hiệu đề nghị phải được đăng ký. / A title asked for must have been registered."""
+
+    awards: Annotated[tuple[AwardId, ...], doc("Các danh hiệu", "Titles", min_length=1, max_length=5)]
+    article: Annotated[Text, doc("Điều luật", "Article")]
+    verified: Annotated[Flag, doc("Đã kiểm chứng", "Verified")]
+
+
 class Regime(Model):
     """Luật thi đua, khen thưởng trong một thời kỳ; không có tiêu chuẩn: văn bản chưa kiểm chứng. / The award law of a period; without standards its text is not verified."""
 
@@ -128,6 +171,11 @@ class Regime(Model):
     ] = None
     note: Annotated[Text | None, doc("Ghi chú", "Note")] = None
     standards: Annotated[tuple[Standard, ...], doc("Các tiêu chuẩn", "Standards", max_length=50)] = ()
+    flag_cap: Annotated[FlagCap | None, doc("Giới hạn số cờ", "Cap of flags")] = None
+    majorities: Annotated[tuple[Majority, ...], doc("Tỷ lệ phiếu", "Majorities", max_length=20)] = ()
+    registration: Annotated[TitleRegistration | None, doc("Đăng ký danh hiệu", "Registration of titles")] = None
+    prizes: Annotated[tuple[PrizeTable, ...], doc("Tiền thưởng", "Prize tables", max_length=20)] = ()
+    base_salaries: Annotated[tuple[BaseSalary, ...], doc("Lương cơ sở", "Base salaries", max_length=50)] = ()
 
     @model_validator(mode="after")
     def _standards_refer_back(self) -> "Regime":

@@ -265,6 +265,8 @@ def _year_problems(year: ClusterYear) -> Iterator[Problem]:
         for path, message in entry_problems(dossier, criteria):
             yield ("dossiers", place, *path), message
     for place, ruling in enumerate(year.rulings):
+        if ruling.cluster not in (None, year.cluster.id):
+            yield ("rulings", place, "cluster"), f"{ruling.cluster!r}; expected this year's, {year.cluster.id!r}"
         for path, message in subject_problems(ruling, members, criteria):
             yield ("rulings", place, *path), message
     for place, meeting in enumerate(year.meetings):

@@ -169,7 +169,7 @@ class _Shown:
             case "%":
                 return f"{_number(Fraction(self.value) * 100, self.lang)} %"
             case "label":
-                return label(str(self.value), self.lang)
+                return _plain_word(None, self.lang) if self.value is None else label(str(self.value), self.lang)
             case "name":
                 return self.names.get(str(self.value), str(self.value))
             case "path":

@@ -130,5 +130,11 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "duty": ("nhiệm vụ", "duty"),
     "deadline": ("thời hạn", "deadline"),
     "not-modelled": ("không mô hình hoá", "not modelled"),
+    "quota": ("nhường chỉ tiêu khen thưởng", "yielding within the quota"),
+    "government-flag": ("đơn vị đề nghị Cờ thi đua của Chính phủ", "the unit proposed for the Government flag"),
+    "special": ("trường hợp đặc biệt, trình Thành phố", "special case, submitted to the city"),
+    "reopen": ("xem xét lại kết quả đã quyết định", "reopening what was decided"),
+    "eligible": ("được đề nghị", "put forward"),
+    "not-met": ("không đạt", "not met"),
 }
 # fmt: on

@@ -7,8 +7,8 @@ from typing import Annotated
 from pydantic import model_validator
 
 from tdkt_rules.criteria import Criterion
-from tdkt_rules.scalars import Amount, Day, Id, Model, Note, Problem, doc, refuse
-from tdkt_rules.vocabulary import AgreedMatter, Body, MeetingKind, ParticipantRole, RulingMatter
+from tdkt_rules.scalars import Amount, Count, Day, Id, Model, Note, Problem, doc, refuse
+from tdkt_rules.vocabulary import AgreedMatter, AwardId, Body, MeetingKind, ParticipantRole, RulingMatter
 
 Reason = Annotated[Note | None, doc("Lý do", "Reason")]
 
@@ -29,6 +29,27 @@ class Disagreement(Model):
     opinions: Annotated[Note | None, doc("Các ý kiến", "Opinions")] = None
     reported_to_council_on: Annotated[Day | None, doc("Báo cáo Hội đồng", "Reported to the Council")] = None
     announced_on: Annotated[Day | None, doc("Thông báo cho thành viên", "Outcome announced to the members")] = None
+
+
+class Vote(Model):
+    """Kết quả bỏ phiếu của Hội đồng. / A vote of the Council on one unit; written votes of absent members count."""
+
+    matter: Annotated[AwardId, doc("Về hình thức", "On the award")]
+    cluster: Annotated[Id, doc("Cụm", "Cluster")]
+    unit: Annotated[Id, doc("Đơn vị", "Unit")]
+    on: Annotated[Day, doc("Ngày", "Day")]
+    members: Annotated[Count, doc("Tổng số thành viên", "All members")]
+    in_favour: Annotated[Count, doc("Số phiếu đồng ý", "In favour")]
+
+
+class Decision(Model):
+    """Quyết định khen thưởng đã ban hành. / An award that was decided."""
+
+    award: Annotated[AwardId, doc("Hình thức", "Award")]
+    cluster: Annotated[Id, doc("Cụm", "Cluster")]
+    unit: Annotated[Id, doc("Đơn vị", "Unit")]
+    on: Annotated[Day, doc("Ngày", "Day")]
+    number: Annotated[Note | None, doc("Số quyết định", "Number")] = None
 
 
 class Meeting(Model):
@@ -71,6 +92,12 @@ class Ruling(Model):
     by: Annotated[Body, doc("Cơ quan", "By")]
     on: Annotated[Day | None, doc("Ngày", "Day")] = None
     reason: Reason = None
+    cluster: Annotated[
+        Id | None, doc("Cụm", "Cluster", "Khi quyết định về nhiều Cụm", "Where it is about many clusters")
+    ] = None
+    award: Annotated[
+        AwardId | None, doc("Hình thức", "Award", "Với quyết định về chỉ tiêu", "For a ruling on a quota")
+    ] = None
     criterion: Annotated[
         Id | None, doc("Tiêu chí", "Criterion", "Với quyết định về điểm", "For a ruling on points")
     ] = None
@@ -82,8 +109,18 @@ class Ruling(Model):
         return self
 
 
+_NEEDED: Mapping[str, tuple[str, ...]] = {
+    "flag": ("unit",),
+    "points": ("unit", "criterion", "points"),
+    "quota": ("cluster", "unit", "award"),
+    "government-flag": ("cluster", "unit"),
+    "special": ("cluster", "unit"),
+    "reopen": ("unit",),
+}
+
+
 def _ruling_problems(ruling: Ruling) -> Iterator[Problem]:
-    needed = {"flag": ("unit",), "points": ("unit", "criterion", "points")}.get(ruling.matter, ())
+    needed = _NEEDED.get(ruling.matter, ())
     for name in needed:
         if getattr(ruling, name) is None:
             yield (name,), f"a ruling on {ruling.matter!r} needs it; state the {name}"

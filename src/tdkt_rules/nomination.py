@@ -102,6 +102,7 @@ def nominate(
     until a ruling settles them. Raises ``TdktError`` for standings, dossiers or rulings that do not
     fit the cluster, and for a year out of the calendar.
     """
+    rulings = [ruling for ruling in rulings if ruling.cluster in (None, cluster.id)]
     given = _by_member(cluster, dossiers, standings, rulings)
     flag_rule = flag_of(rules)
     runners = [

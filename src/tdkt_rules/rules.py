@@ -165,6 +165,20 @@ class RulingPower(Rule):
     by: Annotated[Body, doc("Cơ quan", "Body")]
 
 
+class CouncilList(Rule):
+    """Cơ quan thống nhất danh sách trong tổng chỉ tiêu. / The body that settles the list within the total quotas."""
+
+    kind: Annotated[Literal["council-list"], doc("Loại", "Kind")] = "council-list"
+    by: Annotated[Body, doc("Cơ quan", "Body")]
+
+
+class CitySubmission(Rule):
+    """Cơ quan quyết định trình cấp trên trường hợp đặc biệt. / The body that submits special cases to the level above."""
+
+    kind: Annotated[Literal["city-submission"], doc("Loại", "Kind")] = "city-submission"
+    by: Annotated[Body, doc("Cơ quan", "Body")]
+
+
 class BodyEnded(Rule):
     """Cấp ban hành đã kết thúc. / The level of the issuing body has ended."""
 
@@ -192,6 +206,8 @@ AnyRule = Annotated[
     | AwardRule
     | RulingPower
     | BodyEnded
+    | CouncilList
+    | CitySubmission
     | Due
     | Duty
     | Step

@@ -60,6 +60,11 @@ def _reference_matters(rules: RuleSet, day: date) -> bool:
 def _regime(rule: Standards, rules: RuleSet, day: date) -> Regime | None:
     if rule.regime is not None:
         return next((regime for regime in rules.award_law if regime.id == rule.regime), None)
+    return regime_in_force(rules, day)
+
+
+def regime_in_force(rules: RuleSet, day: date) -> Regime | None:
+    """Return the regime of the award law in force on a day, whatever the guidance names."""
     in_force = (
         regime
         for regime in rules.award_law

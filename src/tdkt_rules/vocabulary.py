@@ -108,6 +108,18 @@ WorkId = Literal[
     "ho-so-khen-thuong",
 ]
 Body = Literal["council", "cluster"]
-RulingMatter = Literal["flag", "points", "scores", "criteria", "regulations", "pact", "nominations"]
+RulingMatter = Literal[
+    "flag",
+    "points",
+    "scores",
+    "criteria",
+    "regulations",
+    "pact",
+    "nominations",
+    "quota",
+    "government-flag",
+    "special",
+    "reopen",
+]
 Roll = Literal["none", "next-working-day", "previous-working-day"]
 Language = Literal["vi", "en"]

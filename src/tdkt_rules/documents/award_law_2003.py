@@ -11,6 +11,7 @@ from tdkt_rules.award_law import (
     AnyOf,
     CountAtLeast,
     CountAtMost,
+    FlagCap,
     Meets,
     RecognisedBefore,
     Regime,
@@ -18,6 +19,7 @@ from tdkt_rules.award_law import (
     Standard,
     Stated,
     TaskAmong,
+    TitleRegistration,
     UnderReading,
 )
 from tdkt_rules.law import Text
@@ -154,6 +156,22 @@ GOVERNMENT_FLAG = Standard(
     condition=AllOf(of=(Meets(award="co-thi-dua-thanh-pho"),)),
 )
 
+# Điều 11 Nghị định 91/2017/NĐ-CP: Cờ thi đua của Chính phủ không quá 20 % số tập thể đạt tiêu chuẩn cờ cấp tỉnh
+GOVERNMENT_FLAG_CAP = FlagCap(
+    award="co-thi-dua-chinh-phu",
+    among="co-thi-dua-thanh-pho",
+    percent=20,
+    article=Text(vi="Điều 11 Nghị định 91/2017/NĐ-CP", en="Article 11, Decree 91/2017/NĐ-CP"),
+    verified=True,
+)
+
+# Danh hiệu phải được đăng ký thì mới được xét: chưa đối chiếu được với nguyên văn
+TITLES_REGISTERED = TitleRegistration(
+    awards=("tap-the-lao-dong-xuat-sac", "tap-the-lao-dong-tien-tien"),
+    article=Text(vi="Luật Thi đua, Khen thưởng 2003", en="Law on Emulation and Commendation 2003"),
+    verified=False,
+)
+
 AWARD_LAW_2003 = Regime(
     id="2003",
     name=Text(
@@ -167,4 +185,6 @@ AWARD_LAW_2003 = Regime(
         en="The day from which Decree 91/2017/NĐ-CP applies (2017-10-01) is not verified.",
     ),
     standards=(ADVANCED_COLLECTIVE, EXCELLENT_COLLECTIVE, CERTIFICATE_OF_MERIT, CITY_FLAG, GOVERNMENT_FLAG),
+    flag_cap=GOVERNMENT_FLAG_CAP,
+    registration=TITLES_REGISTERED,
 )

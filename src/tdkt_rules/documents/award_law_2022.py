@@ -6,13 +6,18 @@ so no standard is stated under it.
 """
 
 from datetime import date
+from decimal import Decimal
 
 from tdkt_rules.award_law import (
     AllOf,
     AnyOf,
+    BaseSalary,
     CountAtLeast,
     CountAtMost,
+    FlagCap,
+    Majority,
     Meets,
+    PrizeTable,
     RecognisedBefore,
     Regime,
     Share,
@@ -147,6 +152,53 @@ GOVERNMENT_FLAG = Standard(
     condition=AllOf(of=(Meets(award="co-thi-dua-thanh-pho"),)),
 )
 
+# Giới hạn 20 % của luật cũ: không tìm thấy trong các nghị định mới
+GOVERNMENT_FLAG_CAP = FlagCap(
+    award="co-thi-dua-chinh-phu",
+    among="co-thi-dua-thanh-pho",
+    percent=20,
+    article=Text(
+        vi="Điều 11 Nghị định 91/2017/NĐ-CP; không tìm thấy trong các nghị định mới",
+        en="Article 11, Decree 91/2017/NĐ-CP; not found in the new decrees",
+    ),
+    verified=False,
+)
+
+# Khoản 7 Điều 30 Nghị định 98/2023/NĐ-CP: cờ thi đua cần ít nhất 80 % tổng số thành viên, kể cả phiếu gửi của người vắng
+FLAG_MAJORITY = Majority(
+    awards=("co-thi-dua-chinh-phu", "co-thi-dua-thanh-pho"),
+    percent=80,
+    first_day=date(2024, 1, 1),
+    article=Text(vi="Khoản 7 Điều 30 Nghị định 98/2023/NĐ-CP", en="Article 30.7, Decree 98/2023/NĐ-CP"),
+    verified=True,
+)
+# Nghị định 152/2025/NĐ-CP thay thế từ 01/7/2025: có giữ tỷ lệ này hay không thì chưa đối chiếu
+FLAG_MAJORITY_2025 = Majority(
+    awards=("co-thi-dua-chinh-phu", "co-thi-dua-thanh-pho"),
+    percent=80,
+    first_day=date(2025, 7, 1),
+    article=Text(
+        vi="Khoản 7 Điều 30 Nghị định 98/2023/NĐ-CP, nay là Nghị định 152/2025/NĐ-CP",
+        en="Article 30.7, Decree 98/2023/NĐ-CP, now Decree 152/2025/NĐ-CP",
+    ),
+    verified=False,
+)
+
+# Điều 50, 54 Nghị định 152/2025/NĐ-CP: mức tiền thưởng theo số lần lương cơ sở
+PRIZES_2025 = PrizeTable(
+    first_day=date(2025, 7, 1),
+    article=Text(vi="Điều 50, 54 Nghị định 152/2025/NĐ-CP", en="Articles 50 and 54, Decree 152/2025/NĐ-CP"),
+    multiples={
+        "co-thi-dua-chinh-phu": Decimal(12),
+        "co-thi-dua-thanh-pho": Decimal(8),
+        "bang-khen-thanh-pho": Decimal(3),
+        "tap-the-lao-dong-xuat-sac": Decimal("1.5"),
+        "tap-the-lao-dong-tien-tien": Decimal("0.8"),
+    },
+)
+BASE_SALARY_2024 = BaseSalary(first_day=date(2024, 7, 1), amount=Decimal(2_340_000))
+BASE_SALARY_2026 = BaseSalary(first_day=date(2026, 7, 1), amount=Decimal(2_530_000))
+
 AWARD_LAW_2022 = Regime(
     id="2022",
     name=Text(
@@ -156,6 +208,10 @@ AWARD_LAW_2022 = Regime(
     first_day=date(2024, 1, 1),
     last_day=date(2026, 9, 30),
     standards=(ADVANCED_COLLECTIVE, EXCELLENT_COLLECTIVE, CERTIFICATE_OF_MERIT, CITY_FLAG, GOVERNMENT_FLAG),
+    flag_cap=GOVERNMENT_FLAG_CAP,
+    majorities=(FLAG_MAJORITY, FLAG_MAJORITY_2025),
+    prizes=(PRIZES_2025,),
+    base_salaries=(BASE_SALARY_2024, BASE_SALARY_2026),
 )
 
 # Luật sửa đổi năm 2026: chỉ biết qua mô tả thứ cấp

@@ -35,8 +35,10 @@ from tdkt_rules.process_rules import (
 from tdkt_rules.rules import (
     AwardRule,
     BodyEnded,
+    CitySubmission,
     ConductEffect,
     CouncilBonus,
+    CouncilList,
     CriteriaForm,
     Ladder,
     NoCriteria,
@@ -55,11 +57,6 @@ from tdkt_rules.ruleset import RuleSet
 _PEOPLE = Text(
     vi="Để cho người có trách nhiệm lựa chọn; thư viện không quyết định thay.",
     en="Left for the people responsible to choose; the library does not decide for them.",
-)
-
-_COUNCIL_STAGE = Text(
-    vi="Thuộc bước xem xét của Hội đồng sau khi Cụm bình xét; thư viện dừng ở kết quả của Cụm.",
-    en="Belongs to the Council's own stage after the cluster's voting; the library stops at the cluster's result.",
 )
 
 # Căn cứ ban hành
@@ -1854,8 +1851,10 @@ B_III_2 = Clause(
     id="B.III.2",
     vi="Kết quả suy tôn của các Cụm thi đua là căn cứ để Hội đồng Thi đua - Khen thưởng tiếp tục đánh giá và thống nhất danh sách khen thưởng, đảm bảo tổng số lượng chỉ tiêu khen thưởng theo quy định.",
     en="The results of the honouring by the emulation clusters are the basis on which the Emulation and Commendation Council assesses further and agrees the list of awards, keeping to the total award quotas as provided.",
-    fates=(Fate(kind="rule", idle=_COUNCIL_STAGE), Fate(kind="duty")),
+    fates=(Fate(kind="rule"), Fate(kind="duty")),
 )
+
+COUNCIL_LIST = CouncilList(clause="B.III.2", by="council")
 
 NOMINATION_STEP = Step(clause="B.III.2", step="suy-ton", bearer="cluster", after=("hoi-nghi-tong-ket",))
 
@@ -1877,6 +1876,8 @@ B_III_2_SPECIAL = Clause(
     en="In special cases the cluster asks the opinion of the district Emulation and Commendation Council, which decides on submitting to the city Emulation and Commendation Board. Specifically:",
     fates=(Fate(kind="discretion"), Fate(kind="duty")),
 )
+
+CITY_SUBMISSION = CitySubmission(clause="B.III.2.special", by="council")
 
 COUNCIL_SETTLES_UNKNOWN = RulingPower(clause="B.III.2.special", settles="unknown", by="council")
 
@@ -2386,8 +2387,10 @@ RULES = (
     NEGATIVE_CASES_EXCLUDE,
     SERIOUS_NEGATIVE_CASES_EXCLUDE,
     EXAMINATION_DEFERS,
+    COUNCIL_LIST,
     NOMINATION_STEP,
     *B_III_2_DUTIES,
+    CITY_SUBMISSION,
     COUNCIL_SETTLES_UNKNOWN,
     *B_III_2_SPECIAL_DUTIES,
     GOVERNMENT_FLAG,
