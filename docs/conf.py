@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tdkt_rules import LONG_BIEN_2023
+from tdkt_rules.award_law import Regime
 from tdkt_rules.documents.long_bien_2023 import DOCUMENT, READINGS, RULES
 from tdkt_rules.texts import TEXTS
 
@@ -62,6 +63,19 @@ def awards_page() -> Iterable[str]:
             mark = "" if each.verified else " — **not verified / chưa đối chiếu với nguyên văn**"
             yield f"- `{each.award}` ({each.article.vi} / {each.article.en}){mark}\n"
             yield f"  {each.summary.vi}\n\n  {each.summary.en}\n"
+        yield from other_law(regime)
+        yield ""
+
+
+def other_law(regime: Regime) -> Iterable[str]:
+    """Yield what a regime says beside its standards."""
+    marked = [("flag_cap", regime.flag_cap), ("registration", regime.registration)]
+    marked += [("majorities", each) for each in regime.majorities]
+    for name, each in marked:
+        if each is not None:
+            mark = "" if each.verified else " — **not verified / chưa đối chiếu với nguyên văn**"
+            yield f"- `{name}`: {each.article.vi} / {each.article.en}{mark}"
+    yield from (f"- `prizes` from {each.first_day}: {each.article.vi} / {each.article.en}" for each in regime.prizes)
 
 
 def findings_page() -> Iterable[str]:

@@ -20,11 +20,14 @@ from tdkt_rules import (
     amend,
     assess,
     check,
+    council,
     evaluate,
     progress,
     reconcile,
+    reconsider,
     to_plain,
 )
+from tdkt_rules.rules import Ladder
 
 RULES = LONG_BIEN_2023
 few = settings(max_examples=60, deadline=None)
@@ -193,3 +196,77 @@ def test_the_year_can_be_looked_at_on_any_day(year: ClusterYear, chosen: dict[st
         assert finding.line("vi")
     later = {f for f in check(year, rules) if f.code in ("step-late", "consent-after-meeting")}
     assert later <= set(check(year, rules, on=date(2030, 1, 1)))
+
+
+BETTER: list[dict[str, Any]] = [
+    *({name: True} for name in facts.FLAGS),
+    {"task_completion": "excellent"},
+    {"disciplined": 0},
+    {"advanced_labourers": 100},
+    {"individuals_completed": 100},
+    {"grassroots_fighters": 5},
+    {"history": {"2022": ["hoan-thanh-xuat-sac"], "2023": ["hoan-thanh-xuat-sac"]}},
+]
+
+
+@few
+@given(facts.plain_years(), facts.readings(), st.data())
+def test_better_facts_never_lower_the_own_award(plain: dict[str, Any], chosen: dict[str, str], data: Any) -> None:
+    rules = amended({**chosen, "downgrade-step": "next-met"})
+    ladder = [*next(rule.awards for rule in rules.of(Ladder)), None]
+    for place, dossier in enumerate(plain["dossiers"]):
+        counts = {name: data.draw(st.integers(0, 100)) for name in ("individuals_completed", "advanced_labourers")}
+        known = {"individuals": 100, "grassroots_fighters": 0, "disciplined": data.draw(st.integers(0, 1)), **counts}
+        flags = {name: data.draw(st.booleans()) for name in facts.FLAGS}
+        task = data.draw(st.sampled_from(("good", "completed", "excellent")))
+        dossier["achievements"] = {**flags, **known, "task_completion": task, "history": {"2022": [], "2023": []}}
+        better = {**plain, "dossiers": [dict(each) for each in plain["dossiers"]]}
+        better["dossiers"][place]["achievements"] = {**dossier["achievements"], **data.draw(st.sampled_from(BETTER))}
+        before, after = (
+            next(
+                e.award
+                for e in assess(ClusterYear.model_validate(each), rules).slate.evaluations
+                if e.unit == dossier["unit"]
+            )
+            for each in (plain, better)
+        )
+        assert ladder.index(after) <= ladder.index(before)
+
+
+@few
+@given(facts.plain_years(), facts.readings(), st.data())
+def test_a_reopened_case_changes_only_what_depends_on_it(
+    plain: dict[str, Any], chosen: dict[str, str], data: Any
+) -> None:
+    rules = amended(chosen)
+    if not plain["dossiers"]:
+        return
+    reopened = data.draw(st.sampled_from(plain["dossiers"]))
+    before = ClusterYear.model_validate(plain)
+    earlier = assess(before, rules).slate
+    reopened["conduct"] = data.draw(facts.conduct())
+    result = reconsider(earlier, ClusterYear.model_validate(plain), rules)
+    standards = {each.unit: each.standards for each in earlier.evaluations}
+    for change in result.changes:
+        assert change.stands
+        # Another unit's result can only change through the competition for the flag, which it must not have failed.
+        assert change.unit == reopened["unit"] or standards[change.unit]["co-thi-dua-thanh-pho"] != "not-met"
+
+
+@few
+@given(st.lists(facts.plain_years(), min_size=1, max_size=3), st.randoms(use_true_random=False))
+def test_the_order_of_clusters_changes_nothing(plain: list[dict[str, Any]], random: Any) -> None:
+    slates = []
+    for place, each in enumerate(plain):
+        each["cluster"]["id"] = f"c{place}"
+        each["year"] = each["criteria"]["year"] = 2023
+        slates.append(assess(ClusterYear.model_validate(each), RULES).slate)
+    quotas = {"co-thi-dua-thanh-pho": 1, "bang-khen-thanh-pho": 1}
+    result = council(slates, RULES, quotas=quotas)
+    random.shuffle(slates)
+    assert council(slates, RULES, quotas=quotas) == result
+    for state in result.quotas:
+        assert len(state.nominees) - state.over == min(
+            len(state.nominees), quotas.get(state.award, len(state.nominees))
+        )
+    assert result.explain("vi").count("\n") == result.explain("en").count("\n")

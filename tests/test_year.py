@@ -265,6 +265,8 @@ def test_a_ruling_on_other_matters_leaves_the_slate_alone_and_is_cited() -> None
         ({**RULED, "points": "100.5"}, "rulings.0.points"),
         ({**RULED, "criterion": "z"}, "rulings.0.criterion"),
         ({**RULED, "unit": "z"}, "rulings.0.unit"),
+        ({**RULED, "cluster": "elsewhere"}, "rulings.0.cluster"),
+        ({"matter": "quota", "cluster": "c", "unit": "a", "by": "council"}, "rulings.0.award"),
         ({"matter": "flag", "unit": "a", "by": "council", "points": "1"}, "rulings.0.points"),
     ],
 )

@@ -170,6 +170,8 @@ class _Shown:
                 return f"{_number(Fraction(self.value) * 100, self.lang)} %"
             case "label":
                 return _plain_word(None, self.lang) if self.value is None else label(str(self.value), self.lang)
+            case "award":
+                return label(str(self.value or "no-award"), self.lang)
             case "name":
                 return self.names.get(str(self.value), str(self.value))
             case "path":

@@ -136,5 +136,6 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "reopen": ("xem xét lại kết quả đã quyết định", "reopening what was decided"),
     "eligible": ("được đề nghị", "put forward"),
     "not-met": ("không đạt", "not met"),
+    "no-award": ("không khen thưởng", "no award"),
 }
 # fmt: on

@@ -1,6 +1,6 @@
 """The one table of texts: every finding and every line of an explanation, in both languages.
 
-``{name}`` puts a value in; ``:label`` the official label of an id, ``:name`` a unit's or criterion's
+``{name}`` puts a value in; ``:label`` the official label of an id, ``:award`` that of an award or of none, ``:name`` a unit's or criterion's
 own name, ``:path`` the name of a missing fact, ``:%`` a percentage, ``:=%`` one with its sign before it.
 """
 
@@ -218,14 +218,14 @@ TEXTS: Final[dict[str, Text]] = {
     "prize-not-known": _t("{award:label} ngày {on}: chưa có bảng tiền thưởng đã kiểm chứng", "{award:label} on {on}: no verified table of prize money is known"),
     # reopened cases, history, the transition
     "reconsidered-head": _t("XEM XÉT LẠI {year} — {cluster:name}: {count} thay đổi", "RECONSIDERED {year} — {cluster:name}: {count} changes"),
-    "result-changed": _t("{about:name}: từ “{outcome_before:label}” ({before:label}) thành “{outcome_after:label}” ({after:label})", "{about:name}: from “{outcome_before:label}” ({before:label}) to “{outcome_after:label}” ({after:label})"),
-    "decision-reopened": _t("{about:name}: từ “{outcome_before:label}” ({before:label}) thành “{outcome_after:label}” ({after:label}); đã có quyết định ngày {decided} ({award:label}, {holder:name}), được xem xét lại theo quyết định của {by:label} (ngày: {on}; lý do: {reason})", "{about:name}: from “{outcome_before:label}” ({before:label}) to “{outcome_after:label}” ({after:label}); decided on {decided} ({award:label}, {holder:name}), reopened by ruling of {by:label} (on: {on}; reason: {reason})"),
-    "decision-stands": _t("{about:name}: lẽ ra từ “{outcome_before:label}” ({before:label}) thành “{outcome_after:label}” ({after:label}), nhưng đã có quyết định ngày {decided} ({award:label}, {holder:name}); giữ nguyên đến khi {who:label} quyết định xem xét lại", "{about:name}: would go from “{outcome_before:label}” ({before:label}) to “{outcome_after:label}” ({after:label}), but it was decided on {decided} ({award:label}, {holder:name}); it stands until {who:label} rules to reopen it"),
+    "result-changed": _t("{about:name}: từ “{outcome_before:label}” ({before:award}) thành “{outcome_after:label}” ({after:award})", "{about:name}: from “{outcome_before:label}” ({before:award}) to “{outcome_after:label}” ({after:award})"),
+    "decision-reopened": _t("{about:name}: từ “{outcome_before:label}” ({before:award}) thành “{outcome_after:label}” ({after:award}); đã có quyết định ngày {decided} ({award:label}, {holder:name}), được xem xét lại theo quyết định của {by:label} (ngày: {on}; lý do: {reason})", "{about:name}: from “{outcome_before:label}” ({before:award}) to “{outcome_after:label}” ({after:award}); decided on {decided} ({award:label}, {holder:name}), reopened by ruling of {by:label} (on: {on}; reason: {reason})"),
+    "decision-stands": _t("{about:name}: lẽ ra từ “{outcome_before:label}” ({before:award}) thành “{outcome_after:label}” ({after:award}), nhưng đã có quyết định ngày {decided} ({award:label}, {holder:name}); giữ nguyên đến khi {who:label} quyết định xem xét lại", "{about:name}: would go from “{outcome_before:label}” ({before:award}) to “{outcome_after:label}” ({after:award}), but it was decided on {decided} ({award:label}, {holder:name}); it stands until {who:label} rules to reopen it"),
     "award-twice": _t("{about:name}: năm {year} ghi {count} lần {award:label} ({basis:label}); {who:label} kiểm tra lại", "{about:name}: {year} states {award:label} ({basis:label}) {count} times; {who:label} must check it"),
     "award-not-past": _t("{about:name}: {award:label} ({basis:label}) ghi cho năm {year}, không phải năm trước năm xét {judged}; {who:label} kiểm tra lại", "{about:name}: {award:label} ({basis:label}) is stated for {year}, which is not before the year judged, {judged}; {who:label} must check it"),
     "title-not-registered": _t("{about:name}: chưa đăng ký {award:label}, mà danh hiệu phải được đăng ký ({article}); {who:label} kiểm tra lại", "{about:name}: {award:label} is not among what was registered, though a title must be ({article}); {who:label} must check it"),
     "transition-head": _t("ĐỐI CHIẾU LUẬT {regimes}: {count} đơn vị có kết quả khác nhau", "UNDER THE LAWS OF {regimes}: {count} units differ"),
-    "transition-unit": _t("{unit:name}, luật {regime}: {outcome:label}, {award:label}", "{unit:name}, law of {regime}: {outcome:label}, {award:label}"),
+    "transition-unit": _t("{unit:name}, luật {regime}: {outcome:label}, {award:award}", "{unit:name}, law of {regime}: {outcome:label}, {award:award}"),
     # assessment
     "assessment-head": _t("KẾT QUẢ THI ĐUA NĂM {year} — {cluster:name} (bộ quy tắc {rules})", "EMULATION RESULTS {year} — {cluster:name} (rule set {rules})"),
     "checks-head": _t("VIỆC CẦN XỬ LÝ ({count})", "TO BE SETTLED ({count})"),
