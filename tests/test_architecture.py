@@ -11,7 +11,7 @@ PACKAGE = Path(tdkt_rules.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 ENGINES = (
     *("assess", "awards", "checks", "conduct", "duties", "ladder", "leadership", "nomination", "process", "progress"),
-    *("council", "history", "prizes", "reconsideration", "transition", "voting"),
+    *("council", "history", "prizes", "reconsideration", "transition", "voting", "whatif"),
     *("reconciliation", "scoring", "sheets", "standards", "timeline", "timetable", "truth"),
 )
 PUBLIC = {
@@ -21,6 +21,8 @@ PUBLIC = {
     *("Participant", "Meeting", "Ruling", "ClusterYear", "RuleSet", "LONG_BIEN_2023", "Outcome", "Severity", "Finding"),
     *("ScoreSheet", "Standings", "Evaluation", "Slate", "Deadline", "Assessment"),
     *("duties", "progress", "reconcile", "rotation", "timetable", "due_within"),
+    *("compare", "verify", "impact", "sensitivity", "shortfall", "outlook"),
+    *("RuleSetComparison", "Verification", "Impact", "Outlook"),
     *("council", "tally", "prize", "reconsider", "history", "transition"),
     *("CouncilResult", "Tally", "Vote", "Prize", "Decision", "Reconsideration", "History", "Transition"),
     *("Disagreement", "Registered", "Duty", "Progress", "Reconciliation", "Rotation"),

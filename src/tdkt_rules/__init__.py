@@ -39,7 +39,9 @@ from tdkt_rules.scoring import rank, score
 from tdkt_rules.sheets import ScoreSheet, Standings
 from tdkt_rules.timetable import due_within, timetable
 from tdkt_rules.transition import Transition, transition
+from tdkt_rules.versions import RuleSetComparison, Verification, compare, verify
 from tdkt_rules.voting import Tally, tally
+from tdkt_rules.whatif import Impact, Outlook, impact, outlook, sensitivity, shortfall
 
 __all__ = [
     "LONG_BIEN_2023",
@@ -62,12 +64,14 @@ __all__ = [
     "Finding",
     "FixedBonus",
     "History",
+    "Impact",
     "Judgement",
     "Measure",
     "Meeting",
     "NoRuleSetInForce",
     "NotAssigned",
     "Outcome",
+    "Outlook",
     "Participant",
     "PastAward",
     "Prize",
@@ -78,6 +82,7 @@ __all__ = [
     "Registered",
     "Rotation",
     "RuleSet",
+    "RuleSetComparison",
     "RuleSetConflict",
     "Ruling",
     "ScoreSheet",
@@ -89,18 +94,22 @@ __all__ = [
     "TdktError",
     "Transition",
     "Unit",
+    "Verification",
     "Vote",
     "amend",
     "assess",
     "check",
+    "compare",
     "council",
     "deadlines",
     "due_within",
     "duties",
     "evaluate",
     "history",
+    "impact",
     "in_force",
     "nominate",
+    "outlook",
     "prize",
     "progress",
     "rank",
@@ -108,8 +117,11 @@ __all__ = [
     "reconsider",
     "rotation",
     "score",
+    "sensitivity",
+    "shortfall",
     "tally",
     "timetable",
     "to_plain",
     "transition",
+    "verify",
 ]

@@ -1,6 +1,7 @@
 """The main job: one cluster's year in, everything out."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 import attrs
 
@@ -20,6 +21,8 @@ from tdkt_rules.timeline import names_of, year_deadlines
 class Assessment:
     """A whole cluster year assessed: sheets in the cluster's order of units, ranking, slate, deadlines, checks."""
 
+    SHOWN: ClassVar = ("facts",)
+
     year: ClusterYear
     rules: RuleRef
     sheets: tuple[ScoreSheet, ...]
@@ -27,6 +30,11 @@ class Assessment:
     slate: Slate
     deadlines: tuple[Deadline, ...]
     checks: tuple[Finding, ...]
+
+    @property
+    def facts(self) -> str:
+        """The fingerprint of the facts; with that of the rules it says what this result was made from."""
+        return self.year.fingerprint
 
     def explain(self, lang: str) -> str:
         """Return the assessment in words, "vi" or "en", with the units' own names."""

@@ -1,6 +1,7 @@
 """What we are told: the cluster, the figures and the conduct of its units, and all of one year."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -22,6 +23,7 @@ from tdkt_rules.scalars import (
     Year,
     YearKey,
     doc,
+    fingerprint,
     refuse,
 )
 from tdkt_rules.vocabulary import (
@@ -222,6 +224,11 @@ class ClusterYear(Model):
     def _form(self) -> "ClusterYear":
         refuse("ClusterYear", _year_problems(self))
         return self
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """SHA-256 of the canonical JSON of the facts, in hexadecimal."""
+        return fingerprint(self)
 
 
 def _cluster_problems(cluster: Cluster) -> Iterator[Problem]:

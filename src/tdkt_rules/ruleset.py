@@ -1,10 +1,8 @@
 """The rule set: a guidance's rules with their clauses, readings and award law, enough to reproduce a result."""
 
-import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from hashlib import sha256
 from typing import Annotated, Any, TypeVar, cast
 
 from dateutil.relativedelta import relativedelta
@@ -12,11 +10,11 @@ from pydantic import Field, model_validator
 
 from tdkt_rules.award_law import Regime
 from tdkt_rules.errors import TdktError, unknown_value
-from tdkt_rules.law import Clause, Rule
+from tdkt_rules.law import Clause, Reading, Rule
 from tdkt_rules.process_rules import EmulationYear
 from tdkt_rules.readings import OPTIONS, ReadingChoices
 from tdkt_rules.rules import AnyRule
-from tdkt_rules.scalars import Day, FrozenDict, Id, Model, Name, Note, Problem, doc, refuse
+from tdkt_rules.scalars import Day, FrozenDict, Id, Model, Name, Note, Problem, doc, fingerprint, refuse
 
 R = TypeVar("R", bound=Rule)
 
@@ -69,6 +67,16 @@ class RuleSet(Model):
             "The option chosen; absent: the default",
         ),
     ] = Field(default=FrozenDict(), validate_default=True)  # pyright: ignore[reportAssignmentType]
+    questions: Annotated[
+        tuple[Reading, ...],
+        doc(
+            "Các câu chưa rõ",
+            "Questions",
+            "Câu hỏi, điều khoản và các cách hiểu",
+            "What each reading asks, of which clause, and its options",
+            max_length=100,
+        ),
+    ] = ()
     rules: Annotated[tuple[AnyRule, ...], doc("Các quy tắc", "Rules", max_length=1000)]
     award_law: Annotated[
         tuple[Regime, ...],
@@ -89,8 +97,7 @@ class RuleSet(Model):
     @cached_property
     def fingerprint(self) -> str:
         """SHA-256 of the canonical JSON of the rule set, in hexadecimal."""
-        text = json.dumps(self.model_dump(mode="json"), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return sha256(text.encode()).hexdigest()
+        return fingerprint(self)
 
     def emulation_year(self, block: str, year: int) -> tuple[date, date]:
         """Return the first and the last day of the emulation year of a block."""
@@ -103,6 +110,10 @@ class RuleSet(Model):
             if clause.id == clause_id:
                 return clause
         raise unknown_value(f"clause of {self.id}", clause_id, [clause.id for clause in self.clauses])
+
+    def clause_of(self, reading: str) -> str:
+        """Return the clause that a reading reads, or "" where the rule set has no question of that id."""
+        return next((each.clause for each in self.questions if each.id == reading), "")
 
     @cached_property
     def applying(self) -> dict[type[Rule], list[Rule]]:
@@ -138,6 +149,11 @@ def _problems(rules: RuleSet) -> Iterator[Problem]:
     known = {clause.id for clause in rules.clauses}
     if len(known) < len(rules.clauses):
         yield ("clauses",), "expected each clause id once"
+    for place, question in enumerate(rules.questions):
+        if question.clause not in known:
+            yield ("questions", place, "clause"), f"{question.clause!r} is not among the clauses of the rule set"
+        if tuple(option.id for option in question.options) != OPTIONS.get(question.id):
+            yield ("questions", place, "options"), f"{question.id!r}: expected {OPTIONS.get(question.id)}"
     for place, rule in enumerate(rules.rules):
         if rule.clause not in known:
             yield ("rules", place, "clause"), f"{rule.clause!r} is not among the clauses of the rule set"

@@ -1,10 +1,12 @@
 """What a number, a day, an id and a text may look like in facts and rules, and nothing else."""
 
+import json
 import re
 import unicodedata
 from collections.abc import Hashable, Iterable
 from datetime import date
 from decimal import Decimal
+from hashlib import sha256
 from typing import Annotated, Any, Never, TypeVar
 
 from pydantic import (
@@ -81,6 +83,12 @@ def _labelled(schema: Any) -> Any:
     if ids and all(name in LABELS for name in ids):
         labelled["x-labels"] = {name: dict(zip(("vi", "en"), LABELS[name], strict=True)) for name in ids}
     return labelled
+
+
+def fingerprint(model: Model) -> str:
+    """Return the SHA-256 of the canonical JSON of a model, in hexadecimal."""
+    text = json.dumps(model.model_dump(mode="json"), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return sha256(text.encode()).hexdigest()
 
 
 def doc(title_vi: str, title_en: str, vi: str = "", en: str = "", **constraints: Any) -> FieldInfo:

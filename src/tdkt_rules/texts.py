@@ -226,6 +226,18 @@ TEXTS: Final[dict[str, Text]] = {
     "title-not-registered": _t("{about:name}: chưa đăng ký {award:label}, mà danh hiệu phải được đăng ký ({article}); {who:label} kiểm tra lại", "{about:name}: {award:label} is not among what was registered, though a title must be ({article}); {who:label} must check it"),
     "transition-head": _t("ĐỐI CHIẾU LUẬT {regimes}: {count} đơn vị có kết quả khác nhau", "UNDER THE LAWS OF {regimes}: {count} units differ"),
     "transition-unit": _t("{unit:name}, luật {regime}: {outcome:label}, {award:award}", "{unit:name}, law of {regime}: {outcome:label}, {award:award}"),
+    # versions and what-if
+    "change-reading": _t("cách hiểu {path}: {before} → {after} [{clause}]", "reading {path}: {before} → {after} [{clause}]"),
+    "change-value": _t("{path}: {before} → {after} [{clause}]", "{path}: {before} → {after} [{clause}]"),
+    "change-rule-added": _t("thêm quy tắc {path}: {after} [{clause}]", "rule added, {path}: {after} [{clause}]"),
+    "change-rule-removed": _t("bỏ quy tắc {path}: {before} [{clause}]", "rule removed, {path}: {before} [{clause}]"),
+    "verified-same": _t("Kết quả lưu khớp với dữ kiện và quy tắc ({count} điểm khác)", "The stored result is what facts and rules give ({count} differences)"),
+    "verified-different": _t("Kết quả lưu KHÔNG khớp: {count} điểm khác", "The stored result is NOT what facts and rules give: {count} differences"),
+    "impact-head": _t("TÁC ĐỘNG {before} → {after}: {count} kết quả thay đổi", "IMPACT {before} → {after}: {count} results change"),
+    "impact-unit": _t("{cluster} {year}, {unit}: {total_before} → {total_after} điểm, hạng {rank_before} → {rank_after}, {award_before:award} → {award_after:award} ({outcome_before:label} → {outcome_after:label})", "{cluster} {year}, {unit}: {total_before} → {total_after} points, rank {rank_before} → {rank_after}, {award_before:award} → {award_after:award} ({outcome_before:label} → {outcome_after:label})"),
+    "outlook-unit": _t("{unit:name}: từ {low} đến {high} điểm, hạng {best_rank} đến {worst_rank}", "{unit:name}: {low} to {high} points, rank {best_rank} to {worst_rank}"),
+    "outlook-leader": _t("Chắc chắn dẫn đầu về điểm: {unit:name}", "{unit:name} leads on points for certain"),
+    "outlook-open": _t("Chưa chắc đơn vị nào dẫn đầu về điểm", "Who leads on points is still open"),
     # assessment
     "assessment-head": _t("KẾT QUẢ THI ĐUA NĂM {year} — {cluster:name} (bộ quy tắc {rules})", "EMULATION RESULTS {year} — {cluster:name} (rule set {rules})"),
     "checks-head": _t("VIỆC CẦN XỬ LÝ ({count})", "TO BE SETTLED ({count})"),

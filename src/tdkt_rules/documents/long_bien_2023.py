@@ -2423,6 +2423,7 @@ LONG_BIEN_2023 = RuleSet(
     ),
     places=PLACES,
     clauses=CLAUSES,
+    questions=READINGS,
     rules=RULES,
     award_law=(AWARD_LAW_2003, AWARD_LAW_2022, AMENDMENT_2026),
 )
