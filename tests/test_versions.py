@@ -105,7 +105,7 @@ def test_where_a_stored_year_is_not_reproduced() -> None:
     stored["sheets"][1]["total"] = "81"
     stored["unheard"] = 1
     found = verify(stored, year, RULES)
-    assert [(e.path, e.stored, e.now) for e in found.discrepancies] == [
+    assert [(e.path, e.stored, e.given) for e in found.discrepancies] == [
         ("sheets[1].total", "81", "80"),
         ("unheard", 1, "—"),
     ]

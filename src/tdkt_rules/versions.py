@@ -113,7 +113,7 @@ class Discrepancy:
 
     path: str
     stored: Any
-    now: Any
+    given: Any
 
 
 @attrs.frozen
@@ -126,7 +126,7 @@ class Verification:
     def explain(self, lang: str) -> str:
         """Return the verdict in words, "vi" or "en"."""
         lines = [word("verified-same" if self.same else "verified-different", lang, count=len(self.discrepancies))]
-        lines += [f"- {each.path}: {each.stored!r} → {each.now!r}" for each in self.discrepancies]
+        lines += [f"- {each.path}: {each.stored!r} → {each.given!r}" for each in self.discrepancies]
         return "\n".join(lines)
 
 
