@@ -70,7 +70,7 @@ def _cluster(cluster: Cluster, rules: RuleSet, on: date | None, term_from: date 
         yield found("deputy-is-head", rule.clause, Severity.VIOLATION, cluster.id, head=cluster.head)
     last_day = term_end(term_from, rules) if term_from else None
     if on and last_day and on > last_day:
-        facts = {"term_from": term_from, "last_day": last_day, "on": on}
+        facts = {"term_from": term_from, "last_day": last_day, "on": on, "who": "cluster"}
         yield found("term-over", rule.clause, Severity.VIOLATION, cluster.id, readings=("term-end",), **facts)
 
 

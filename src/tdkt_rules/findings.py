@@ -141,6 +141,8 @@ def _word(text: Text, lang: str) -> str:
 
 def label(name: str, lang: str) -> str:
     """Return the official label of an id, or the id itself where it has none."""
+    if name not in LABELS and name.partition(".")[0] in LABELS:
+        return " ".join(label(part, lang) for part in name.split("."))
     vi, en = LABELS.get(name, (name, name))
     return vi if lang == "vi" else en
 
@@ -183,11 +185,9 @@ class _Shown:
 def _path(path: str, lang: str, names: Mapping[str, str]) -> str:
     owner, _, rest = path.rpartition(": ")
     parts = rest.split(".")
-    known = (
-        [label(part, lang) for part in parts[1:]]
-        if parts[0] == "achievements"
-        else [names.get(rest, label(rest, lang))]
-    )
+    known = [names.get(rest, label(rest, lang))]
+    if parts[0] in ("achievements", "conduct") and len(parts) > 1:
+        known = [label(part, lang) for part in parts[1:] if parts[0] == "achievements" or not part.isdigit()]
     return (f"{names.get(owner, owner)}: " if owner else "") + " ".join(known)
 
 

@@ -137,5 +137,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "eligible": ("được đề nghị", "put forward"),
     "not-met": ("không đạt", "not met"),
     "no-award": ("không khen thưởng", "no award"),
+    "serious": ("vụ việc có nghiêm trọng hay không", "whether the case is serious"),
+    "history": ("khen thưởng năm", "recognitions of"),
 }
 # fmt: on

@@ -292,7 +292,7 @@ def _flag_findings(flag: _Flag, runners: Sequence[_Runner], rules: RuleSet) -> I
         code = "flag-for-the-vote" if vote else "flag-tied"
         yield Finding(
             code,
-            power.clause if power else rule.clause,
+            power.clause if power and not vote else rule.clause,
             Severity.ADVICE,
             before,
             "",

@@ -10,7 +10,7 @@ import attrs
 from tdkt_rules.criteria import Criterion
 from tdkt_rules.facts import Entry, Judgement, Measure, NotAssigned
 from tdkt_rules.findings import NO_NAMES, Finding, Severity, lines, number, word
-from tdkt_rules.rules import OverPlanBonus, SelfScoring
+from tdkt_rules.rules import OverPlanBonus, Ranking, SelfScoring
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import DECIMAL_PLACES, FrozenDict, canonical
 
@@ -168,7 +168,10 @@ def _finding(
     readings: Any = (),
     **facts: Any,
 ) -> Finding:
-    return Finding(code, clause or "", severity, None, line.criterion, FrozenDict(facts), missing, readings)
+    # Where no rule scores a criterion, the finding rests on the clause that makes points the basis of the ranking.
+    basis = line._rules.first(Ranking)  # noqa: SLF001
+    clause = clause or (basis.clause if basis else "")
+    return Finding(code, clause, severity, None, line.criterion, FrozenDict(facts), missing, readings)
 
 
 def _line_findings(line: ScoreLine, entry: Entry | None, prepared: Line, rules: RuleSet) -> Iterator[Finding]:

@@ -127,7 +127,7 @@ TEXTS: Final[dict[str, Text]] = {
     "too-many-deputies": _t("{about:name} có {count} Cụm phó, nhiều nhất {most}", "{about:name} has {count} deputies, at most {most} are allowed"),
     "no-deputy": _t("{about:name} chưa có Cụm phó; cần {who:label} lựa chọn, giới thiệu", "{about:name} has no deputy; {who:label} must select one"),
     "deputy-is-head": _t("{head:name} vừa là Cụm trưởng vừa là Cụm phó", "{head:name} is both head and deputy"),
-    "term-over": _t("{about:name}: nhiệm kỳ từ {term_from} đã hết ngày {last_day}, xét tại ngày {on}", "{about:name}: the term from {term_from} ended on {last_day}, judged on {on}"),
+    "term-over": _t("{about:name}: nhiệm kỳ từ {term_from} đã hết ngày {last_day}, xét tại ngày {on}; cần {who:label} lựa chọn, giới thiệu", "{about:name}: the term from {term_from} ended on {last_day}, judged on {on}; {who:label} must select anew"),
     "no-criteria-for-block": _t("Hướng dẫn không có tiêu chí cho {block:label}", "The guidance has no criteria for the {block:label}"),
     "wrong-number-of-sets": _t("Có {sets} bộ tiêu chí nhỏ của {focal_units} đầu mối; cần {expected} bộ của {expected} đầu mối", "{sets} sets of {focal_units} focal units; expected {expected} sets of {expected} different ones"),
     "wrong-scale": _t("Tổng điểm các tiêu chí là {points}; cần {expected}", "The criteria add up to {points}; expected {expected}"),
