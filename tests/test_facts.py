@@ -251,3 +251,15 @@ def test_schemas_are_good_for_forms() -> None:
     assert (points["type"], "pattern" in points) == ("string", True)
     assert Measure.model_json_schema()["additionalProperties"] is False
     assert CriteriaBook.model_json_schema()["properties"]["sets"]["maxItems"]
+
+
+def test_a_copy_keeps_nothing_that_was_cached() -> None:
+    year = ClusterYear.model_validate_json((DATA / "ward-2023.json").read_text(encoding="utf-8"))
+    first = year.fingerprint
+    other = year.model_copy(update={"meetings": ()})
+    assert other.fingerprint != first
+    assert year.model_copy().fingerprint == first == year.fingerprint
+    LONG_BIEN_2023.applying  # noqa: B018
+    bare = LONG_BIEN_2023.model_copy(update={"rules": ()})
+    assert bare.applying == {}
+    assert bare.fingerprint != LONG_BIEN_2023.fingerprint

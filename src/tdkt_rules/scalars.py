@@ -3,11 +3,11 @@
 import json
 import re
 import unicodedata
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from hashlib import sha256
-from typing import Annotated, Any, Never, TypeVar
+from typing import Annotated, Any, Never, Self, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -63,6 +63,13 @@ class Model(BaseModel):
     """Base of facts and rules: frozen, unknown keys refused."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy, as pydantic does (unvalidated), that has nothing cached from before the update."""
+        copied = super().model_copy(update=update, deep=deep)
+        for name in set(copied.__dict__) - set(type(self).model_fields):
+            del copied.__dict__[name]
+        return copied
 
     @classmethod
     def __get_pydantic_json_schema__(
