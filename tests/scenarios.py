@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from build import ALL_MET, NO_FLAG, book, case, cluster, contest, criterion, in_order, meeting_of
+from foreign import filled, guidance, table
 from tdkt_rules import (
     LONG_BIEN_2023,
     ClusterYear,
@@ -31,6 +32,7 @@ from tdkt_rules import (
     reconcile,
     reconsider,
     rotation,
+    score,
     tally,
 )
 
@@ -95,6 +97,27 @@ def sheets() -> Told:
             yield f"lines {sheet.unit}, {name}", [finding for line in sheet.lines for finding in line.findings]
         yield f"ranking, {name}", result.standings.findings
         yield f"checks, {name}", check(year, rules)
+
+
+def kinds() -> Told:
+    """Criteria of the other kinds, under another guidance."""
+    rules = guidance()
+    book = table(
+        {"kind": "count", "points": "20", "scale": {"kind": "count", "each": "3"}},
+        {"kind": "relative", "points": "10"},
+        {"kind": "yes-no", "points": "2"},
+        award_bonuses={FLAG: "10"},
+    )
+    figure = {"kind": "figure", "reported": "4", "verified": "4", "waived": "1", "reason": "Trùng"}
+    measure = {"kind": "measure", "plan": "10", "reported": "12", "verified": "12"}
+    more = {
+        "adjustments": [{"points": "1", "reason": "Sáng kiến"}, {"points": "2", "takes": True, "reason": "Họp thiếu"}],
+        "achievements": {"history": {"2026": [FLAG]}},
+    }
+    dossier = filled("a", figure, measure, {"kind": "answer", "reported": True}, **more)
+    sheet = score(dossier, book, rules)
+    yield "sheet, other kinds", sheet.findings
+    yield "lines, other kinds", [finding for line in sheet.lines for finding in line.findings]
 
 
 def slates() -> Told:
@@ -311,7 +334,7 @@ def above() -> Told:
 
 def told() -> Iterator[str]:
     """Yield every finding of every scenario, in both languages, under its scenario."""
-    for part in (sheets(), slates(), checks(), above()):
+    for part in (sheets(), kinds(), slates(), checks(), above()):
         for name, findings in part:
             yield f"## {name}"
             for f in findings:

@@ -12,7 +12,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 ENGINES = (
     *("assess", "awards", "checks", "conduct", "duties", "ladder", "leadership", "nomination", "process", "progress"),
     *("council", "history", "prizes", "reconsideration", "transition", "voting", "whatif"),
-    *("reconciliation", "scoring", "sheets", "standards", "timeline", "timetable", "truth"),
+    *("figures", "ranking", "reconciliation", "scoring", "sheets", "standards", "timeline", "timetable", "truth"),
 )
 PUBLIC = {
     *("in_force", "score", "rank", "evaluate", "nominate", "deadlines", "check", "assess", "amend", "to_plain"),
@@ -21,6 +21,7 @@ PUBLIC = {
     *("Participant", "Meeting", "Ruling", "ClusterYear", "RuleSet", "LONG_BIEN_2023", "Outcome", "Severity", "Finding"),
     *("ScoreSheet", "Standings", "Evaluation", "Slate", "Deadline", "Assessment"),
     *("duties", "progress", "reconcile", "rotation", "timetable", "due_within"),
+    *("Adjustment", "Answer", "Delivery", "Figure", "Leader"),
     *("compare", "verify", "impact", "sensitivity", "shortfall", "outlook"),
     *("RuleSetComparison", "Verification", "Impact", "Outlook"),
     *("council", "tally", "prize", "reconsider", "history", "transition"),

@@ -11,12 +11,17 @@ from tdkt_rules.duties import duties
 from tdkt_rules.errors import NoRuleSetInForce, RuleSetConflict, TdktError
 from tdkt_rules.facts import (
     Achievements,
+    Adjustment,
+    Answer,
     Bonus,
     Cluster,
     ClusterYear,
     ConductFinding,
+    Delivery,
     Dossier,
+    Figure,
     Judgement,
+    Leader,
     Measure,
     NotAssigned,
     PastAward,
@@ -31,11 +36,12 @@ from tdkt_rules.nomination import Slate, nominate
 from tdkt_rules.prizes import Prize, prize
 from tdkt_rules.process_rules import Duty
 from tdkt_rules.progress import Progress, progress
+from tdkt_rules.ranking import rank
 from tdkt_rules.reconciliation import Reconciliation, reconcile
 from tdkt_rules.reconsideration import Reconsideration, reconsider
 from tdkt_rules.ruleset import RuleSet, amend
 from tdkt_rules.schedule import Deadline, deadlines
-from tdkt_rules.scoring import rank, score
+from tdkt_rules.scoring import score
 from tdkt_rules.sheets import ScoreSheet, Standings
 from tdkt_rules.timetable import due_within, timetable
 from tdkt_rules.transition import Transition, transition
@@ -46,6 +52,8 @@ from tdkt_rules.whatif import Impact, Outlook, impact, outlook, sensitivity, sho
 __all__ = [
     "LONG_BIEN_2023",
     "Achievements",
+    "Adjustment",
+    "Answer",
     "Assessment",
     "Bonus",
     "Cluster",
@@ -57,15 +65,18 @@ __all__ = [
     "Criterion",
     "Deadline",
     "Decision",
+    "Delivery",
     "Disagreement",
     "Dossier",
     "Duty",
     "Evaluation",
+    "Figure",
     "Finding",
     "FixedBonus",
     "History",
     "Impact",
     "Judgement",
+    "Leader",
     "Measure",
     "Meeting",
     "NoRuleSetInForce",

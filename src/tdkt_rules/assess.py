@@ -10,11 +10,12 @@ from tdkt_rules.checks import check
 from tdkt_rules.facts import ClusterYear, Dossier
 from tdkt_rules.findings import Finding, RuleRef, Severity, word
 from tdkt_rules.nomination import Slate, explain_slate, nominate
+from tdkt_rules.ranking import rank
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.schedule import Deadline, deadline_list
-from tdkt_rules.scoring import prepare, rank, score_with
+from tdkt_rules.scoring import prepare, score_with
 from tdkt_rules.sheets import ScoreSheet, Standings, explain_standings
-from tdkt_rules.timeline import names_of, year_deadlines
+from tdkt_rules.timeline import leaders, names_of, year_deadlines
 
 
 @attrs.frozen
@@ -73,7 +74,7 @@ def assess(year: ClusterYear, rules: RuleSet | None = None) -> Assessment:
     """
     rules = rules or rules_of(year)
     dossiers = {dossier.unit: dossier for dossier in year.dossiers}
-    book = prepare(year.criteria, rules)
+    book = prepare(year.criteria, rules, leaders(year))
     sheets = tuple(score_with(book, dossiers.get(unit.id) or Dossier(unit=unit.id)) for unit in year.cluster.units)
     standings = rank(sheets, rules)
     slate = nominate(year.cluster, year.dossiers, standings, rules, year=year.year, rulings=year.rulings)

@@ -7,7 +7,7 @@ from typing import Any, assert_never, get_args
 
 from tdkt_rules.criteria import CriteriaBook, Criterion
 from tdkt_rules.errors import TdktError, unknown_value
-from tdkt_rules.facts import Cluster, ClusterYear, Dossier, Judgement, Measure
+from tdkt_rules.facts import Cluster, ClusterYear, Dossier, Judgement, NotAssigned
 from tdkt_rules.findings import Finding, Severity, found
 from tdkt_rules.meetings import Meeting
 from tdkt_rules.process import meeting_findings, referral_findings, year_findings
@@ -188,12 +188,15 @@ def _self_scores(dossier: Dossier, criteria: Mapping[str, Criterion], clause: st
 
 def _unexplained(dossier: Dossier, criteria: Mapping[str, Criterion], clause: str) -> Iterator[Finding]:
     for entry in dossier.entries:
-        if isinstance(entry, Measure):
-            own, official = entry.reported, entry.verified
-        elif isinstance(entry, Judgement):
-            own, official = min(entry.self_points, criteria[entry.criterion].points), entry.reviewed_points
-        else:
-            continue
+        own: object
+        official: object
+        match entry:
+            case Judgement():
+                own, official = min(entry.self_points, criteria[entry.criterion].points), entry.reviewed_points
+            case NotAssigned():
+                continue
+            case _:
+                own, official = entry.reported, entry.verified
         if official is not None and official != own and not (entry.reason or "").strip():
             facts = {"unit": dossier.unit, "own": own, "official": official}
             yield found(

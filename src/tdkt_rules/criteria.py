@@ -1,12 +1,28 @@
 """The criteria and scale of one year, as issued (B.I)."""
 
-from collections.abc import Iterable, Iterator
-from typing import Annotated, Literal
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from tdkt_rules.scalars import Amount, Day, Id, Model, Name, Note, PositiveAmount, Problem, Year, doc, refuse
-from tdkt_rules.vocabulary import Block, Body, CriterionKind
+from tdkt_rules.scalars import (
+    Amount,
+    Day,
+    Frozen,
+    FrozenDict,
+    Id,
+    Model,
+    Name,
+    Note,
+    PositiveAmount,
+    Problem,
+    Year,
+    doc,
+    refuse,
+)
+from tdkt_rules.vocabulary import AwardId, Block, Body, CriterionKind
 
 
 class StepBonus(Model):
@@ -34,7 +50,122 @@ class FixedBonus(Model):
     points: Annotated[Amount, doc("Điểm", "Points")]
 
 
-CriterionBonus = Annotated[StepBonus | ProportionalBonus | FixedBonus, Field(discriminator="kind")]
+class AccumulatingBonus(Model):
+    """Thưởng mỗi bước phần trăm trên một mức, có trần. / Points for every full step above a level, up to a cap."""
+
+    kind: Annotated[Literal["accumulating"], doc("Loại", "Kind")] = "accumulating"
+    from_percent: Annotated[Amount, doc("Trên mức, phần trăm", "Above, in percent")]
+    step_percent: Annotated[PositiveAmount, doc("Bước, phần trăm", "Step in percent")]
+    points: Annotated[Amount, doc("Điểm mỗi bước", "Points a step")]
+    cap: Annotated[Amount | None, doc("Mức trần", "Cap")] = None
+
+
+class Tier(Model):
+    """Một bậc thưởng. / One tier of a bonus."""
+
+    from_percent: Annotated[Amount, doc("Từ mức, phần trăm", "From, in percent")]
+    points: Annotated[Amount, doc("Điểm", "Points")]
+
+
+class TierBonus(Model):
+    """Thưởng theo bậc cao nhất đạt được, không cộng dồn; chỉ khi đủ điểm chuẩn. / The highest tier reached and no other; only with the full base."""
+
+    kind: Annotated[Literal["tiers"], doc("Loại", "Kind")] = "tiers"
+    tiers: Annotated[tuple[Tier, ...], doc("Các bậc", "Tiers", min_length=1, max_length=50)]
+
+
+CriterionBonus = Annotated[
+    StepBonus | ProportionalBonus | FixedBonus | AccumulatingBonus | TierBonus, Field(discriminator="kind")
+]
+
+
+class Interval(Model):
+    """Một khoảng giá trị; mỗi đầu nêu rõ có tính hay không. / An interval whose edges say whether they belong to it."""
+
+    at_least: Annotated[Amount | None, doc("Từ", "At least", "Đầu dưới, có tính", "Lower edge, included")] = None
+    above: Annotated[Amount | None, doc("Trên", "Above", "Đầu dưới, không tính", "Lower edge, left out")] = None
+    at_most: Annotated[Amount | None, doc("Đến", "At most", "Đầu trên, có tính", "Upper edge, included")] = None
+    below: Annotated[Amount | None, doc("Dưới", "Below", "Đầu trên, không tính", "Upper edge, left out")] = None
+
+    @model_validator(mode="after")
+    def _form(self) -> Self:
+        refuse(type(self).__name__, _interval_problems(self))
+        return self
+
+    def holds(self, value: Decimal) -> bool:
+        """Return whether a value lies in the interval."""
+        lower = (self.at_least is None or value >= self.at_least) and (self.above is None or value > self.above)
+        upper = (self.at_most is None or value <= self.at_most) and (self.below is None or value < self.below)
+        return lower and upper
+
+
+class Band(Interval):
+    """Một bậc điểm. / One band and its points."""
+
+    points: Annotated[Amount, doc("Điểm", "Points")]
+
+
+class CountScale(Model):
+    """Số lần nhân điểm, đến điểm tối đa. / Points for each occurrence, up to the maximum."""
+
+    kind: Annotated[Literal["count"], doc("Loại", "Kind")] = "count"
+    each: Annotated[PositiveAmount, doc("Điểm mỗi lần", "Points each")]
+
+
+class DeductionScale(Model):
+    """Trừ điểm theo số lần, có mức trừ tối đa. / From the maximum down, for every full number of occurrences."""
+
+    kind: Annotated[Literal["deduction"], doc("Loại", "Kind")] = "deduction"
+    each: Annotated[PositiveAmount, doc("Điểm trừ mỗi lần", "Points off each time")]
+    per: Annotated[PositiveAmount, doc("Cho mỗi", "For every full")] = Decimal(1)
+    most: Annotated[Amount | None, doc("Trừ nhiều nhất", "At most")] = None
+
+
+class BandScale(Model):
+    """Điểm theo bậc của số liệu. / Points by the band of a figure."""
+
+    kind: Annotated[Literal["bands"], doc("Loại", "Kind")] = "bands"
+    bands: Annotated[
+        tuple[Band, ...], doc("Các bậc", "Bands", "Từ thấp đến cao", "Lowest first", min_length=1, max_length=100)
+    ]
+
+    @model_validator(mode="after")
+    def _form(self) -> Self:
+        refuse("BandScale", _cover_problems("bands", self.bands))
+        return self
+
+
+class LatenessScale(Model):
+    """Điểm theo số ngày trễ hạn. / Points by the days of delay."""
+
+    kind: Annotated[Literal["lateness"], doc("Loại", "Kind")] = "lateness"
+    bands: Annotated[tuple[Band, ...], doc("Các bậc, ngày", "Bands in days", min_length=1, max_length=100)]
+
+    @model_validator(mode="after")
+    def _form(self) -> Self:
+        refuse("LatenessScale", _cover_problems("bands", self.bands))
+        return self
+
+
+class TableScale(Model):
+    """Điểm theo bảng quy mô và tỷ lệ. / Points by the class of a size and the class of a figure."""
+
+    kind: Annotated[Literal["table"], doc("Loại", "Kind")] = "table"
+    sizes: Annotated[tuple[Interval, ...], doc("Các nhóm quy mô", "Size classes", min_length=1, max_length=50)]
+    figures: Annotated[tuple[Interval, ...], doc("Các nhóm số liệu", "Figure classes", min_length=1, max_length=50)]
+    points: Annotated[
+        tuple[Annotated[tuple[Amount, ...], Field(max_length=50)], ...],
+        doc("Điểm", "Points", "Mỗi nhóm quy mô một hàng", "One row a size class", max_length=50),
+    ]
+
+    @model_validator(mode="after")
+    def _form(self) -> Self:
+        refuse("TableScale", _table_problems(self))
+        return self
+
+
+Scale = Annotated[CountScale | DeductionScale | BandScale | LatenessScale | TableScale, Field(discriminator="kind")]
+_SCALED = ("count", "deduction", "bands", "lateness", "table")
 
 
 class Criterion(Model):
@@ -53,11 +184,13 @@ class Criterion(Model):
     ]
     points: Annotated[PositiveAmount, doc("Điểm tối đa", "Maximum points")]
     bonus: Annotated[CriterionBonus | None, doc("Điểm thưởng khi vượt kế hoạch", "Bonus above the plan")] = None
+    scale: Annotated[
+        Scale | None, doc("Cách tính điểm", "Scale", "Với các loại tính theo thang", "For the kinds that have one")
+    ] = None
 
     @model_validator(mode="after")
     def _form(self) -> "Criterion":
-        if self.kind == "judged" and self.bonus is not None:
-            refuse("Criterion", [(("bonus",), "a judged criterion has no plan, so it takes no bonus; leave it out")])
+        refuse("Criterion", _criterion_problems(self))
         return self
 
 
@@ -79,6 +212,11 @@ class CriteriaBook(Model):
     year: Annotated[Year, doc("Năm", "Year")]
     sets: Annotated[tuple[CriteriaSet, ...], doc("Các bộ tiêu chí nhỏ", "Sets", max_length=500)]
     bonus_cap: Annotated[Amount | None, doc("Trần điểm thưởng vượt kế hoạch", "Cap of over-plan bonus")] = None
+    award_bonuses: Annotated[
+        dict[AwardId, PositiveAmount],
+        doc("Điểm thưởng khi đã được khen", "Bonus for awards won in the year", max_length=5),
+        Frozen,
+    ] = FrozenDict()
     issued_by: Annotated[Body | None, doc("Cơ quan ban hành", "Issued by")] = None
     decision: Annotated[Note | None, doc("Quyết định", "Decision")] = None
     issued_on: Annotated[Day | None, doc("Ngày ban hành", "Issued on")] = None
@@ -87,6 +225,72 @@ class CriteriaBook(Model):
     def _form(self) -> "CriteriaBook":
         refuse("CriteriaBook", _book_problems(self))
         return self
+
+
+def _criterion_problems(criterion: Criterion) -> Iterator[Problem]:
+    if criterion.bonus is not None and criterion.kind not in ("plan", "reverse"):
+        yield ("bonus",), f"a {criterion.kind} criterion has no plan, so it takes no bonus; leave it out"
+    wanted = criterion.kind if criterion.kind in _SCALED else None
+    given = criterion.scale.kind if criterion.scale else None
+    if wanted != given:
+        yield ("scale",), f"{given!r}; expected the scale of a {criterion.kind} criterion: {wanted or 'none'}"
+    for place, points in enumerate(_scale_points(criterion.scale)):
+        if points > criterion.points:
+            yield ("scale", place), f"{points} is above the maximum of the criterion, {criterion.points}"
+
+
+def _scale_points(scale: Scale | None) -> list[Decimal]:
+    match scale:
+        case BandScale() | LatenessScale():
+            return [band.points for band in scale.bands]
+        case TableScale():
+            return [points for row in scale.points for points in row]
+        case _:
+            return []
+
+
+def _interval_problems(interval: Interval) -> Iterator[Problem]:
+    for one, other in (("at_least", "above"), ("at_most", "below")):
+        if getattr(interval, one) is not None and getattr(interval, other) is not None:
+            yield (one,), f"an edge is either {one!r} or {other!r}; state one of them"
+
+
+def _cover_problems(name: str, listed: Sequence[Interval]) -> Iterator[Problem]:
+    """Yield every gap and overlap: the intervals cover all figures from 0 up, lowest first, each figure once."""
+    first, last = listed[0], listed[-1]
+    if first.above is not None or (first.at_least or 0) != 0:
+        yield (name, 0), "the first starts at 0; leave its lower edge out"
+    if last.at_most is not None or last.below is not None:
+        yield (name, len(listed) - 1), "the last has no upper edge; leave it out"
+    for place, (low, high) in enumerate(pairwise(listed), 1):
+        meets = (low.below is not None and low.below == high.at_least) or (
+            low.at_most is not None and low.at_most == high.above
+        )
+        upper, lower = (
+            (low.at_most if low.below is None else low.below),
+            (high.above if high.at_least is None else high.at_least),
+        )
+        empty = upper is not None and lower is not None and _lower_edge(low) >= upper and place > 1
+        if not meets or empty:
+            yield (
+                (name, place),
+                f"leaves a gap to, or overlaps with, the one before ({upper} and {lower}); one edge includes the value, the other leaves it out",
+            )
+
+
+def _lower_edge(interval: Interval) -> Decimal:
+    edge = interval.above if interval.at_least is None else interval.at_least
+    return Decimal(-1) if edge is None else edge
+
+
+def _table_problems(table: TableScale) -> Iterator[Problem]:
+    yield from _cover_problems("sizes", table.sizes)
+    yield from _cover_problems("figures", table.figures)
+    if len(table.points) != len(table.sizes):
+        yield ("points",), f"{len(table.points)} rows; expected one for each of {len(table.sizes)} size classes"
+    for place, row in enumerate(table.points):
+        if len(row) != len(table.figures):
+            yield ("points", place), f"{len(row)} points; expected one for each of {len(table.figures)} figure classes"
 
 
 def repeated(ids: Iterable[str]) -> Iterator[tuple[int, str]]:

@@ -1,6 +1,7 @@
 """What we are told: the cluster, the figures and the conduct of its units, and all of one year."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Literal
 
@@ -19,6 +20,7 @@ from tdkt_rules.scalars import (
     Model,
     Name,
     Note,
+    PositiveAmount,
     Problem,
     Year,
     YearKey,
@@ -92,6 +94,55 @@ class Judgement(Model):
     reason: Reason = None
 
 
+class Figure(Model):
+    """Số liệu không có kế hoạch: số lần, tỷ lệ, mức. / A figure without a plan: a count, a rate, a level."""
+
+    kind: Annotated[Literal["figure"], doc("Loại", "Kind")] = "figure"
+    criterion: Annotated[Id, doc("Tiêu chí", "Criterion")]
+    reported: Annotated[Amount, doc("Đơn vị báo cáo", "Reported by the unit")]
+    verified: Annotated[Amount | None, doc("Đơn vị đầu mối xác nhận", "Verified by the focal unit")] = None
+    size: Annotated[Amount | None, doc("Quy mô", "Size", "Với bảng hai chiều", "For a two-key table")] = None
+    waived: Annotated[Amount, doc("Số lần được miễn trừ", "Occurrences waived", "Phải nêu lý do", "Needs a reason")] = (
+        Decimal(0)
+    )
+    reason: Reason = None
+
+    @model_validator(mode="after")
+    def _form(self) -> "Figure":
+        if self.waived and not (self.reason or "").strip():
+            refuse("Figure", [(("reason",), "occurrences are waived with a reason; state it")])
+        return self
+
+
+class Answer(Model):
+    """Trả lời có hay không. / An answer, yes or no."""
+
+    kind: Annotated[Literal["answer"], doc("Loại", "Kind")] = "answer"
+    criterion: Annotated[Id, doc("Tiêu chí", "Criterion")]
+    reported: Annotated[Flag, doc("Đơn vị trả lời", "The unit's answer")]
+    verified: Annotated[Flag | None, doc("Đơn vị đầu mối xác nhận", "Verified by the focal unit")] = None
+    reason: Reason = None
+
+
+class Delivery(Model):
+    """Ngày nộp so với thời hạn. / A day of delivery against its last day."""
+
+    kind: Annotated[Literal["delivery"], doc("Loại", "Kind")] = "delivery"
+    criterion: Annotated[Id, doc("Tiêu chí", "Criterion")]
+    due: Annotated[Day, doc("Thời hạn", "Last day")]
+    reported: Annotated[Day, doc("Đơn vị báo cáo", "Reported by the unit")]
+    verified: Annotated[Day | None, doc("Đơn vị đầu mối xác nhận", "Verified by the focal unit")] = None
+    reason: Reason = None
+
+
+class Leader(Model):
+    """Mức dẫn đầu của Cụm ở một tiêu chí. / The best of the cluster in a criterion, with a plan and without one."""
+
+    plan: Annotated[PositiveAmount | None, doc("Kế hoạch của đơn vị dẫn đầu", "Plan of the best")] = None
+    actual: Annotated[Amount | None, doc("Thực hiện của đơn vị dẫn đầu", "Actual of the best")] = None
+    without_plan: Annotated[Amount | None, doc("Mức cao nhất không có kế hoạch", "Best actual without a plan")] = None
+
+
 class NotAssigned(Model):
     """Tiêu chí không giao cho đơn vị. / A criterion not assigned to the unit."""
 
@@ -100,7 +151,7 @@ class NotAssigned(Model):
     reason: Annotated[Note, doc("Lý do", "Reason")]
 
 
-Entry = Annotated[Measure | Judgement | NotAssigned, Field(discriminator="kind")]
+Entry = Annotated[Measure | Judgement | Figure | Answer | Delivery | NotAssigned, Field(discriminator="kind")]
 
 
 class Bonus(Model):
@@ -108,6 +159,14 @@ class Bonus(Model):
 
     points: Annotated[Amount, doc("Điểm", "Points")]
     reason: Annotated[Note, doc("Lý do", "Reason")]
+
+
+class Adjustment(Model):
+    """Điều chỉnh điểm, có lý do. / Points added or taken, with a reason."""
+
+    points: Annotated[PositiveAmount, doc("Điểm", "Points")]
+    takes: Annotated[Flag, doc("Trừ điểm", "Takes", "true: trừ; false: cộng", "true: taken off; false: added")] = False
+    reason: Annotated[Note, doc("Lý do", "Reason", min_length=1)]
 
 
 class ConductFinding(Model):
@@ -178,6 +237,7 @@ class Dossier(Model):
     unit: Annotated[Id, doc("Đơn vị", "Unit")]
     entries: Annotated[tuple[Entry, ...], doc("Kết quả theo tiêu chí", "Entries", max_length=5000)] = ()
     council_bonus: Annotated[tuple[Bonus, ...], doc("Điểm thưởng của Hội đồng", "Council bonus", max_length=1000)] = ()
+    adjustments: Annotated[tuple[Adjustment, ...], doc("Điều chỉnh điểm", "Adjustments", max_length=1000)] = ()
     conduct: Annotated[
         tuple[ConductFinding, ...] | None,
         doc(
@@ -219,6 +279,17 @@ class ClusterYear(Model):
     )
     meetings: Annotated[tuple[Meeting, ...], doc("Các cuộc họp", "Meetings", max_length=1000)] = ()
     rulings: Annotated[tuple[Ruling, ...], doc("Các quyết định", "Rulings", max_length=1000)] = ()
+    leaders: Annotated[
+        dict[Id, Leader],
+        doc(
+            "Mức dẫn đầu đã chốt",
+            "Leaders that are settled",
+            "Trống: tính từ các hồ sơ",
+            "Empty: taken from the dossiers",
+            max_length=1000,
+        ),
+        Frozen,
+    ] = FrozenDict()
 
     @model_validator(mode="after")
     def _form(self) -> "ClusterYear":
@@ -242,6 +313,20 @@ def _cluster_problems(cluster: Cluster) -> Iterator[Problem]:
             yield ("deputies", place), f"{name!r}: expected the id of one of the units, each deputy once"
 
 
+_FITTING: dict[str, tuple[str, ...]] = {
+    "plan": ("measure",),
+    "reverse": ("measure",),
+    "judged": ("judgement",),
+    "yes-no": ("answer",),
+    "count": ("figure",),
+    "deduction": ("figure",),
+    "bands": ("figure",),
+    "lateness": ("delivery",),
+    "table": ("figure",),
+    "relative": ("measure", "figure"),
+}
+
+
 def entry_problems(dossier: Dossier, criteria: dict[str, Criterion]) -> Iterator[Problem]:
     """Yield, with its path, every entry that does not fit the criteria (unknown, repeated, wrong kind, too high)."""
     for place, name in repeated(entry.criterion for entry in dossier.entries):
@@ -250,9 +335,9 @@ def entry_problems(dossier: Dossier, criteria: dict[str, Criterion]) -> Iterator
         criterion = criteria.get(entry.criterion)
         if criterion is None:
             yield ("entries", place, "criterion"), f"{entry.criterion!r} is not in the criteria book"
-        elif entry.kind != "not_assigned" and (entry.kind == "judgement") != (criterion.kind == "judged"):
-            expected = "judgement" if criterion.kind == "judged" else "measure"
-            yield ("entries", place, "kind"), f"{criterion.id!r} is {criterion.kind}; expected {expected!r}"
+        elif entry.kind != "not_assigned" and entry.kind not in _FITTING[criterion.kind]:
+            expected = " or ".join(repr(kind) for kind in _FITTING[criterion.kind])
+            yield ("entries", place, "kind"), f"{criterion.id!r} is {criterion.kind}; expected {expected}"
         elif isinstance(entry, Judgement) and (entry.reviewed_points or 0) > criterion.points:
             yield ("entries", place, "reviewed_points"), f"above the maximum; expected 0 to {criterion.points}"
 
@@ -271,6 +356,13 @@ def _year_problems(year: ClusterYear) -> Iterator[Problem]:
             yield ("dossiers", place, "unit"), f"{dossier.unit!r} is no member unit"
         for path, message in entry_problems(dossier, criteria):
             yield ("dossiers", place, *path), message
+    yield from _reference_problems(year, members, criteria)
+
+
+def _reference_problems(year: ClusterYear, members: set[str], criteria: dict[str, Criterion]) -> Iterator[Problem]:
+    for name in year.leaders:
+        if name not in criteria or criteria[name].kind != "relative":
+            yield ("leaders", name), "expected the id of a relative criterion of the book"
     for place, ruling in enumerate(year.rulings):
         if ruling.cluster not in (None, year.cluster.id):
             yield ("rulings", place, "cluster"), f"{ruling.cluster!r}; expected this year's, {year.cluster.id!r}"

@@ -139,5 +139,12 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "no-award": ("không khen thưởng", "no award"),
     "serious": ("vụ việc có nghiêm trọng hay không", "whether the case is serious"),
     "history": ("khen thưởng năm", "recognitions of"),
+    "yes-no": ("có hay không", "yes or no"),
+    "count": ("đếm số lần", "count"),
+    "deduction": ("trừ điểm", "deduction"),
+    "bands": ("theo bậc", "bands"),
+    "lateness": ("theo số ngày trễ hạn", "days late"),
+    "table": ("theo bảng hai chiều", "two-key table"),
+    "relative": ("so với đơn vị dẫn đầu Cụm", "relative to the best of the cluster"),
 }
 # fmt: on

@@ -12,10 +12,10 @@ from tdkt_rules.findings import NO_NAMES, Finding, Outcome, RuleRef, Severity, l
 from tdkt_rules.ladder import Rung, RungState, award_rules, awarded_from, flag_of, highest, one_lower, settle
 from tdkt_rules.meetings import Ruling
 from tdkt_rules.process_rules import Referral
+from tdkt_rules.ranking import standing
 from tdkt_rules.rules import ConductEffect, RulingPower, VotingBasis
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import FrozenDict
-from tdkt_rules.scoring import standing
 from tdkt_rules.sheets import Place, Standings
 from tdkt_rules.standards import standard_finding
 

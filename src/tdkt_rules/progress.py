@@ -25,7 +25,8 @@ _GIVEN_BY = {
     "content_agreed_on": "home-affairs",
     "time_agreed_on": "home-affairs",
 }
-_MEASURED, _JUDGED = ("plan", "reverse"), ("judged",)
+_JUDGED = ("judged",)
+_MEASURED = tuple(kind for kind in _ALL_KINDS if kind not in _JUDGED)
 
 
 @attrs.frozen

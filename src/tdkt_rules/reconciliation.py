@@ -9,14 +9,14 @@ import attrs
 
 from tdkt_rules.catalogue import rules_of
 from tdkt_rules.criteria import CriteriaSet
-from tdkt_rules.facts import ClusterYear, Dossier, Entry, Judgement, Measure
+from tdkt_rules.facts import ClusterYear, Dossier, Entry, Judgement
 from tdkt_rules.findings import NO_NAMES, Finding, RuleRef, Severity, found, lines, word
 from tdkt_rules.meetings import Ruling
 from tdkt_rules.process_rules import Consultation, Referral
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scoring import prepare, score_with
 from tdkt_rules.sheets import ScoreLine, ScoreSheet
-from tdkt_rules.timeline import as_of, names_of, step_day
+from tdkt_rules.timeline import as_of, leaders, names_of, step_day
 
 Points = Decimal | Fraction
 
@@ -117,7 +117,7 @@ def reconcile(year: ClusterYear, rules: RuleSet | None = None, *, on: date | Non
     """
     rules = rules or rules_of(year)
     seen = as_of(year, on)
-    book = prepare(seen.criteria, rules)
+    book = prepare(seen.criteria, rules, leaders(seen))
     given = {dossier.unit: dossier for dossier in seen.dossiers}
     dossiers = [given.get(unit.id, Dossier(unit=unit.id)) for unit in seen.cluster.units]
     sheets = [score_with(book, dossier) for dossier in dossiers]
@@ -188,7 +188,7 @@ def _compared(line: ScoreLine, entry: Entry | None, ruling: Ruling | None) -> st
 def _total(part: CriteriaSet, dossier: Dossier, sheet: ScoreSheet) -> FocalTotal:
     own = {item.id for item in part.criteria}
     scored = [line for line in sheet.lines if line.criterion in own]
-    owed = {entry.criterion for entry in dossier.entries if isinstance(entry, Measure) and entry.verified is None}
+    owed = {entry.criterion for entry in dossier.entries if getattr(entry, "verified", entry) is None}
     return FocalTotal(
         focal_unit=part.focal_unit,
         unit=dossier.unit,

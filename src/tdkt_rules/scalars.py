@@ -68,7 +68,7 @@ class Model(BaseModel):
         """Return a copy, as pydantic does (unvalidated), that has nothing cached from before the update."""
         copied = super().model_copy(update=update, deep=deep)
         for name in set(copied.__dict__) - set(type(self).model_fields):
-            del copied.__dict__[name]
+            object.__delattr__(copied, name)
         return copied
 
     @classmethod

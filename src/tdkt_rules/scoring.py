@@ -7,9 +7,29 @@ from typing import Any, assert_never
 
 import attrs
 
-from tdkt_rules.criteria import CriteriaBook, CriterionBonus, FixedBonus, ProportionalBonus, StepBonus
+from tdkt_rules.criteria import (
+    AccumulatingBonus,
+    CriteriaBook,
+    CriterionBonus,
+    FixedBonus,
+    ProportionalBonus,
+    StepBonus,
+    TierBonus,
+)
 from tdkt_rules.errors import TdktError
-from tdkt_rules.facts import Dossier, Entry, Judgement, Measure, NotAssigned, entry_problems
+from tdkt_rules.facts import (
+    Answer,
+    Delivery,
+    Dossier,
+    Entry,
+    Figure,
+    Judgement,
+    Leader,
+    Measure,
+    NotAssigned,
+    entry_problems,
+)
+from tdkt_rules.figures import figure_points, relative_points, won_in
 from tdkt_rules.findings import Finding, Severity, half_up
 from tdkt_rules.rules import CouncilBonus, OverPlanBonus, Ranking, Scoring
 from tdkt_rules.ruleset import RuleSet
@@ -19,10 +39,8 @@ from tdkt_rules.sheets import (
     Difference,
     Exact,
     Line,
-    Place,
     ScoreLine,
     ScoreSheet,
-    Standings,
     decimal,
     micro,
     shown,
@@ -51,9 +69,12 @@ class Book:
     settle: Callable[[int, int, int | None], Exact]
     reverse_ratio: Callable[[int, int], Ratio]
     over_plan: bool
+    leaders: Mapping[str, Leader]
+    award_bonuses: Mapping[str, Decimal]
+    year: int
 
 
-def prepare(criteria: CriteriaBook, rules: RuleSet) -> Book:
+def prepare(criteria: CriteriaBook, rules: RuleSet, leaders: Mapping[str, Leader] | None = None) -> Book:
     """Return the book prepared for scoring under the rule set's readings and scoring rules."""
     clauses = {rule.criterion: rule.clause for rule in rules.of(Scoring)}
     items = tuple(
@@ -69,7 +90,17 @@ def prepare(criteria: CriteriaBook, rules: RuleSet) -> Book:
         for criterion in part.criteria
     )
     cap = None if criteria.bonus_cap is None else micro(criteria.bonus_cap)
-    return Book(rules, items, cap, _settler(rules), _reverse(rules), rules.first(OverPlanBonus) is not None)
+    return Book(
+        rules=rules,
+        items=items,
+        bonus_cap=cap,
+        settle=_settler(rules),
+        reverse_ratio=_reverse(rules),
+        over_plan=rules.first(OverPlanBonus) is not None,
+        leaders=leaders or {},
+        award_bonuses={str(award): points for award, points in criteria.award_bonuses.items()},
+        year=criteria.year,
+    )
 
 
 def _settler(rules: RuleSet) -> Callable[[int, int, int | None], Exact]:
@@ -100,16 +131,18 @@ def _reverse(rules: RuleSet) -> Callable[[int, int], Ratio]:
             assert_never(unreachable)
 
 
-def score(dossier: Dossier, criteria: CriteriaBook, rules: RuleSet) -> ScoreSheet:
+def score(
+    dossier: Dossier, criteria: CriteriaBook, rules: RuleSet, *, leaders: Mapping[str, Leader] | None = None
+) -> ScoreSheet:
     """Return the score sheet of a unit under a criteria book (B.II).
 
-    Raises ``TdktError`` for entries that do not fit the book. What is not stated leaves the sheet
+    ``leaders`` are the best of the cluster in its relative criteria (``leaders_of``). Raises ``TdktError`` for entries that do not fit the book. What is not stated leaves the sheet
     incomplete; nothing unstated counts as 0.
     """
     known = {criterion.id: criterion for part in criteria.sets for criterion in part.criteria}
     for path, message in entry_problems(dossier, known):
         raise TdktError(f"score: dossier of {dossier.unit!r}: {'.'.join(map(str, path))}: {message}")
-    return score_with(prepare(criteria, rules), dossier)
+    return score_with(prepare(criteria, rules, leaders), dossier)
 
 
 def score_with(book: Book, dossier: Dossier) -> ScoreSheet:
@@ -124,10 +157,14 @@ _NOTHING: Scored = (None, None, 0, None)
 def _score_item(book: Book, item: Item, entry: Entry | None) -> Scored:
     """Return official points, the unit's own, over-plan bonus (exact micro-points) and the achievement."""
     match entry:
+        case Measure() | Figure() if item.kind == "relative" and item.clause is not None:
+            return _score_relative(book, item, entry)
         case Measure() if item.clause is not None:
             return _score_measure(book, item, entry)
         case Judgement() if item.clause is not None:
             return _score_judgement(book, item, entry)
+        case Figure() | Answer() | Delivery() if item.clause is not None:
+            return _score_figure(book, item, entry)
         case _:
             return _NOTHING
 
@@ -192,11 +229,41 @@ def _earned(bonus: CriterionBonus, points: int, above: int, plan: int) -> tuple[
         case ProportionalBonus():
             cap = None if bonus.cap is None else micro(bonus.cap)
             return micro(bonus.rate) * points * above, plan * MICRO, cap
+        case AccumulatingBonus():
+            cap = None if bonus.cap is None else micro(bonus.cap)
+            over = 100 * (plan + above) * MICRO - micro(bonus.from_percent) * plan
+            steps = max(over // (plan * micro(bonus.step_percent)), 0)
+            return steps * micro(bonus.points), 1, cap
+        case TierBonus():
+            reached = [tier for tier in bonus.tiers if 100 * (plan + above) * MICRO >= micro(tier.from_percent) * plan]
+            best = max(reached, key=lambda tier: tier.from_percent, default=None)
+            return micro(best.points) if best else 0, 1, None
         case FixedBonus():
-            reached = 100 * (plan + above) * MICRO >= micro(bonus.from_percent) * plan
-            return micro(bonus.points) if reached else 0, 1, None
+            enough = 100 * (plan + above) * MICRO >= micro(bonus.from_percent) * plan
+            return micro(bonus.points) if enough else 0, 1, None
         case unreachable:
             assert_never(unreachable)
+
+
+def _score_figure(book: Book, item: Item, entry: Figure | Answer | Delivery) -> Scored:
+    own, points = (figure_points(item.criterion, entry, official=official) for official in (False, True))
+    return _settled(book, item, own, points)
+
+
+def _score_relative(book: Book, item: Item, entry: Measure | Figure) -> Scored:
+    leader = book.leaders.get(item.criterion.id)
+    own, points = (relative_points(item.criterion, entry, leader, official=official) for official in (False, True))
+    return _settled(book, item, own, points)
+
+
+def _settled(book: Book, item: Item, own: Fraction | None, points: Fraction | None) -> Scored:
+    def rounded(exact: Fraction | None) -> Exact | None:
+        if exact is None:
+            return None
+        return book.settle(exact.numerator * MICRO, exact.denominator, item.points)
+
+    share = None if points is None else points / Fraction(item.criterion.points)
+    return rounded(points), rounded(own), 0, None if share is None else (share.numerator, share.denominator)
 
 
 def _score_judgement(book: Book, item: Item, entry: Judgement) -> Scored:
@@ -217,6 +284,8 @@ class _Sums:
     bonus: Exact
     council: int
     maximum: int
+    awards: int
+    adjusted: int
 
 
 def _sums(book: Book, dossier: Dossier, scored: Sequence[Scored], assigned: Sequence[Item]) -> _Sums:
@@ -228,6 +297,12 @@ def _sums(book: Book, dossier: Dossier, scored: Sequence[Scored], assigned: Sequ
         bonus=earned if book.bonus_cap is None else min(earned, book.bonus_cap),
         council=sum(micro(given.points) for given in dossier.council_bonus) if book.rules.of(CouncilBonus) else 0,
         maximum=sum(item.points for item in assigned),
+        awards=sum(
+            micro(book.award_bonuses[award])
+            for award in won_in(dossier, book.year) or ()
+            if award in book.award_bonuses
+        ),
+        adjusted=sum(-micro(each.points) if each.takes else micro(each.points) for each in dossier.adjustments),
     )
 
 
@@ -241,6 +316,8 @@ def _sheet(book: Book, dossier: Dossier, entries: Mapping[str, Entry]) -> ScoreS
         for item, entry, each in zip(book.items, held, scored, strict=True)
         if each[0] is None and not isinstance(entry, NotAssigned)
     )
+    if book.award_bonuses and won_in(dossier, book.year) is None:
+        missing = (*missing, f"achievements.history.{book.year}")
     sums, whole = _sums(book, dossier, scored, assigned), _whole(book.rules)
     bonus = whole(sums.bonus) if book.bonus_cap is None else min(whole(sums.bonus), book.bonus_cap)
     counted = sums.bonus if book.rules.readings["bonus-sources"] == "both" else 0
@@ -251,12 +328,14 @@ def _sheet(book: Book, dossier: Dossier, entries: Mapping[str, Entry]) -> ScoreS
         base=decimal(min(whole(sums.base), sums.maximum)),
         over_plan_bonus=decimal(bonus),
         council_bonus=decimal(sums.council),
-        total=decimal(whole(sums.base + counted + sums.council)),
+        total=decimal(whole(max(sums.base + counted + sums.council + sums.awards + sums.adjusted, 0))),
         maximum=decimal(sums.maximum),
         missing=missing,
         complete=not missing,
         differences=tuple(_differences(lines, held, scored)),
         findings=tuple(_sheet_findings(book, dossier, sums, missing)),
+        award_bonus=decimal(sums.awards),
+        adjustment=decimal(sums.adjusted),
     )
 
 
@@ -287,6 +366,8 @@ def _sheet_findings(book: Book, dossier: Dossier, sums: _Sums, missing: tuple[st
     if (council := rules.first(CouncilBonus)) and dossier.council_bonus:
         reasons = tuple(bonus.reason for bonus in dossier.council_bonus)
         yield _about(dossier, "council-bonus", council.clause, points=decimal(sums.council), reasons=reasons)
+    if basis := rules.first(Ranking):
+        yield from _extra_findings(book, dossier, sums, basis.clause)
     if (over := rules.first(OverPlanBonus)) and sums.earned:
         earned = shown(sums.earned)
         if book.bonus_cap is not None and sums.earned > book.bonus_cap:
@@ -299,64 +380,14 @@ def _sheet_findings(book: Book, dossier: Dossier, sums: _Sums, missing: tuple[st
         yield Finding("sheet-incomplete", ranking.clause, Severity.ADVICE, None, dossier.unit, facts, missing)
 
 
+def _extra_findings(book: Book, dossier: Dossier, sums: _Sums, clause: str) -> Iterator[Finding]:
+    if sums.awards:
+        won = tuple(sorted(set(book.award_bonuses) & (won_in(dossier, book.year) or set())))
+        yield _about(dossier, "award-bonus", clause, points=decimal(sums.awards), awards=won)
+    for each in dossier.adjustments:
+        code = "points-taken" if each.takes else "points-added"
+        yield _about(dossier, code, clause, points=each.points, reason=each.reason)
+
+
 def _about(dossier: Dossier, code: str, clause: str, *, readings: tuple[str, ...] = (), **facts: Any) -> Finding:
     return Finding(code, clause, Severity.INFO, None, dossier.unit, FrozenDict(facts), (), readings)
-
-
-def rank(sheets: Iterable[ScoreSheet], rules: RuleSet) -> Standings:
-    """Return the standings of a cluster's sheets (B.III.1.condition.1).
-
-    Places stand in descending total (``share`` under reading unequal-maximum's
-    ``share-of-maximum``), then by unit id; ties share a rank; incomplete sheets come last and have
-    none. Raises ``TdktError`` for a unit with two sheets.
-    """
-    listed = list(sheets)
-    units = [sheet.unit for sheet in listed]
-    if len(set(units)) < len(units):
-        twice = next(unit for unit in units if units.count(unit) > 1)
-        raise TdktError(f"rank: sheets: unit {twice!r} has two sheets; give one a unit")
-    complete = sorted(
-        (sheet for sheet in listed if sheet.complete), key=lambda sheet: (-standing(sheet, rules), sheet.unit)
-    )
-    open_ones = sorted((sheet for sheet in listed if not sheet.complete), key=lambda sheet: sheet.unit)
-    values = [standing(sheet, rules) for sheet in complete]
-    places = [_place(sheet, 1 + values.index(value)) for sheet, value in zip(complete, values, strict=True)]
-    places += [_place(sheet, None) for sheet in open_ones]
-    return Standings(tuple(places), not open_ones, tuple(_ranking_findings(listed, places, rules)))
-
-
-def standing(sheet: ScoreSheet | Place, rules: RuleSet) -> Fraction:
-    """Return what a unit is ranked by: its total, or its share of its maximum."""
-    match rules.readings["unequal-maximum"]:
-        case "as-is":
-            return Fraction(sheet.total)
-        case "share-of-maximum":
-            return sheet.share if isinstance(sheet, Place) else _share(sheet)
-        case unreachable:
-            assert_never(unreachable)
-
-
-def _share(sheet: ScoreSheet) -> Fraction:
-    return Fraction(sheet.total) / Fraction(sheet.maximum) if sheet.maximum else Fraction(0)
-
-
-def _place(sheet: ScoreSheet, place: int | None) -> Place:
-    return Place(sheet.unit, place, sheet.total, _share(sheet), sheet.complete, sheet.missing)
-
-
-def _ranking_findings(sheets: Sequence[ScoreSheet], places: Sequence[Place], rules: RuleSet) -> Iterator[Finding]:
-    clause = rules.one(Ranking).clause
-    maxima = {sheet.maximum for sheet in sheets}
-    if len(maxima) > 1:
-        facts: dict[str, Any] = {"lowest": min(maxima), "highest": max(maxima)}
-        code = "unequal-maximum" if rules.readings["unequal-maximum"] == "as-is" else "ranked-by-share"
-        yield Finding(code, clause, Severity.INFO, None, "", FrozenDict(facts), (), ("unequal-maximum",))
-    for place in places:
-        if place.rank is None:
-            yield Finding(
-                "unranked", clause, Severity.ADVICE, None, place.unit, FrozenDict(total=place.total), place.missing
-            )
-    for shared in sorted({place.rank for place in places if place.rank is not None}):
-        units = tuple(place.unit for place in places if place.rank == shared)
-        if len(units) > 1:
-            yield Finding("shared-rank", clause, Severity.INFO, None, "", FrozenDict(rank=shared, units=units))

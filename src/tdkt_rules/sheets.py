@@ -8,7 +8,7 @@ from typing import Any, ClassVar, assert_never
 import attrs
 
 from tdkt_rules.criteria import Criterion
-from tdkt_rules.facts import Entry, Judgement, Measure, NotAssigned
+from tdkt_rules.facts import Answer, Delivery, Entry, Figure, Judgement, Measure, NotAssigned
 from tdkt_rules.findings import NO_NAMES, Finding, Severity, lines, number, word
 from tdkt_rules.rules import OverPlanBonus, Ranking, SelfScoring
 from tdkt_rules.ruleset import RuleSet
@@ -129,6 +129,8 @@ class ScoreSheet:
     complete: bool
     differences: tuple[Difference, ...]
     findings: tuple[Finding, ...]
+    award_bonus: Decimal = Decimal(0)
+    adjustment: Decimal = Decimal(0)
 
     def explain(self, lang: str) -> str:
         """Return the sheet in words, "vi" or "en": totals, lost points, bonus, differences, what is missing."""
@@ -180,10 +182,14 @@ def _line_findings(line: ScoreLine, entry: Entry | None, prepared: Line, rules: 
             yield _finding("no-entry", prepared.clause, Severity.ADVICE, line, missing=(line.criterion,), who="member")
         case NotAssigned():
             yield _finding("not-assigned", prepared.clause, Severity.INFO, line, reason=entry.reason)
+        case Measure() if prepared.criterion.kind == "relative":
+            yield _figure_finding(line, entry, prepared)
         case Measure():
             yield from _measure_findings(line, entry, prepared, rules)
         case Judgement():
             yield from _judgement_findings(line, entry, prepared, rules)
+        case Figure() | Answer() | Delivery():
+            yield _figure_finding(line, entry, prepared)
         case unreachable:
             assert_never(unreachable)
 
@@ -266,6 +272,36 @@ def _bonus_finding(line: ScoreLine, entry: Measure, prepared: Line, rules: RuleS
         bonus=line.bonus,
         excess=excess,
     )
+
+
+def _figure_finding(line: ScoreLine, entry: Measure | Figure | Answer | Delivery, prepared: Line) -> Finding:
+    kind = prepared.criterion.kind
+    figures: dict[str, Any] = {
+        "kind": kind,
+        "reported": entry.reported,
+        "verified": entry.verified,
+        "points": line.points,
+        "maximum": line.maximum,
+        "set_by": prepared.focal_unit,
+    }
+    if prepared.clause is None:
+        return _finding("no-scoring-rule", None, Severity.ADVICE, line, missing=(line.criterion,), kind=kind)
+    if entry.verified is None:
+        missing = (f"{line.criterion}.verified",)
+        return _finding(
+            "figure-not-verified", prepared.clause, Severity.ADVICE, line, missing=missing, who="focal-unit", **figures
+        )
+    if line.points is None:
+        lacking = "size" if kind == "table" else "leader" if kind == "relative" else "scale"
+        missing = (f"{line.criterion}.{lacking}",)
+        return _finding(
+            "figure-without-key", prepared.clause, Severity.ADVICE, line, missing=missing, who="head", **figures
+        )
+    details = {
+        name: getattr(entry, name) for name in ("plan", "size", "due", "waived", "reason") if getattr(entry, name, None)
+    }
+    details = {"plan": None, "size": None, "due": None, "waived": Decimal(0), "reason": None} | details
+    return _finding("figure-points", prepared.clause, Severity.INFO, line, readings=("rounding",), **figures, **details)
 
 
 def _judgement_findings(line: ScoreLine, entry: Judgement, prepared: Line, rules: RuleSet) -> Iterator[Finding]:

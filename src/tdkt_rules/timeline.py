@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any, Final, TypeVar, get_args
 
 from tdkt_rules.criteria import CriteriaBook
-from tdkt_rules.facts import ClusterYear, Dossier
+from tdkt_rules.facts import ClusterYear, Dossier, Leader
+from tdkt_rules.figures import leaders_of
 from tdkt_rules.meetings import Disagreement, Meeting
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.schedule import Deadline, scheduled
@@ -97,3 +98,12 @@ def names_of(year: ClusterYear) -> Mapping[str, str]:
     """Return the year's own names of its cluster, units and criteria, by id."""
     criteria = {item.id: f"{item.id} {item.name}" for part in year.criteria.sets for item in part.criteria}
     return {**criteria, year.cluster.id: year.cluster.name, **{unit.id: unit.name for unit in year.cluster.units}}
+
+
+def leaders(year: ClusterYear) -> dict[str, Leader]:
+    """Return the best of the cluster in each relative criterion: as settled, else from the dossiers.
+
+    Settled ones stay when a late unit hands in, so that its figures change nobody else's points.
+    """
+    computed = leaders_of(year.dossiers, year.criteria, [unit.id for unit in year.cluster.units])
+    return {**computed, **year.leaders}

@@ -3,7 +3,9 @@
 from typing import Literal
 
 Block = Literal["ward", "school", "other"]
-CriterionKind = Literal["plan", "reverse", "judged"]
+CriterionKind = Literal[
+    "plan", "reverse", "judged", "yes-no", "count", "deduction", "bands", "lateness", "table", "relative"
+]
 AwardId = Literal[
     "co-thi-dua-chinh-phu",
     "co-thi-dua-thanh-pho",

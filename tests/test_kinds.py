@@ -1,0 +1,407 @@
+"""Criteria of every kind, under a guidance that is not Long Biên's."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from build import cluster
+from foreign import filled, guidance, table
+from tdkt_rules import (
+    LONG_BIEN_2023,
+    ClusterYear,
+    Leader,
+    RuleSet,
+    amend,
+    assess,
+    check,
+    progress,
+    reconcile,
+    score,
+    to_plain,
+)
+
+RULES = guidance()
+
+
+def figure(verified: Any, **more: Any) -> dict[str, Any]:
+    return {"kind": "figure", "reported": verified, "verified": verified, **more}
+
+
+def points(criterion: dict[str, Any], entry: dict[str, Any], rules: RuleSet = RULES, **more: Any) -> Decimal | None:
+    line = score(filled("a", entry), table(criterion), rules, **more).lines[0]
+    assert line.findings[0].vi
+    assert line.findings[0].en
+    value = line.points
+    assert value is None or isinstance(value, Decimal | Fraction)
+    return None if value is None else Decimal(value) if isinstance(value, Decimal) else Decimal(str(value))
+
+
+COUNT = {"kind": "count", "points": "20", "scale": {"kind": "count", "each": "3"}}
+LOSES = {"kind": "deduction", "points": "20", "scale": {"kind": "deduction", "each": "0.1", "per": "5"}}
+CAPPED = {"kind": "deduction", "points": "10", "scale": {"kind": "deduction", "each": "4", "most": "6"}}
+BANDS = {
+    "kind": "bands",
+    "points": "10",
+    "scale": {
+        "kind": "bands",
+        "bands": [
+            {"below": "50", "points": "0"},
+            {"at_least": "50", "below": "75", "points": "4"},
+            {"at_least": "75", "at_most": "95", "points": "7.5"},
+            {"above": "95", "points": "10"},
+        ],
+    },
+}
+LATE = {
+    "kind": "lateness",
+    "points": "5",
+    "scale": {
+        "kind": "lateness",
+        "bands": [
+            {"at_most": "0", "points": "5"},
+            {"above": "0", "at_most": "3", "points": "3"},
+            {"above": "3", "points": "0"},
+        ],
+    },
+}
+TABLE = {
+    "kind": "table",
+    "points": "10",
+    "scale": {
+        "kind": "table",
+        "sizes": [{"below": "100"}, {"at_least": "100"}],
+        "figures": [{"below": "50"}, {"at_least": "50", "below": "80"}, {"at_least": "80"}],
+        "points": [["2", "6", "9"], ["3", "7", "10"]],
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("criterion", "entry", "expected"),
+    [
+        (COUNT, figure("4"), "12"),
+        (COUNT, figure("0"), "0"),
+        (COUNT, figure("7"), "20"),
+        (COUNT, figure("5", waived="1", reason="Trùng"), "12"),
+        (LOSES, figure("19.6"), "19.7"),
+        (LOSES, figure("4.9"), "20"),
+        (LOSES, figure("5"), "19.9"),
+        (LOSES, figure("2000"), "0"),
+        (CAPPED, figure("1"), "6"),
+        (CAPPED, figure("2"), "4"),
+        (CAPPED, figure("2", waived="1", reason="Bất khả kháng"), "6"),
+        (BANDS, figure("49.999"), "0"),
+        (BANDS, figure("50"), "4"),
+        (BANDS, figure("75"), "7.5"),
+        (BANDS, figure("95"), "7.5"),
+        (BANDS, figure("95.000001"), "10"),
+        (TABLE, figure("80", size="99"), "9"),
+        (TABLE, figure("79", size="100"), "7"),
+        (TABLE, figure("10", size="100"), "3"),
+        (TABLE, figure("10"), None),
+    ],
+)
+def test_figures(criterion: dict[str, Any], entry: dict[str, Any], expected: str | None) -> None:
+    assert points(criterion, entry) == (None if expected is None else Decimal(expected))
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2026-06-30", "5"),
+        ("2026-06-01", "5"),
+        ("2026-07-01", "3"),
+        ("2026-07-03", "3"),
+        ("2026-07-04", "0"),
+        (None, None),
+    ],
+)
+def test_lateness(day: str | None, expected: str | None) -> None:
+    entry = {"kind": "delivery", "due": "2026-06-30", "reported": "2026-06-30", "verified": day}
+    assert points(LATE, entry) == (None if expected is None else Decimal(expected))
+
+
+@pytest.mark.parametrize(("verified", "expected"), [(True, "2"), (False, "0"), (None, None)])
+def test_yes_or_no(verified: bool | None, expected: str | None) -> None:
+    entry = {"kind": "answer", "reported": True, "verified": verified}
+    assert points({"kind": "yes-no", "points": "2"}, entry) == (None if expected is None else Decimal(expected))
+
+
+def test_both_columns_and_rounding() -> None:
+    third = {"kind": "count", "points": "10", "scale": {"kind": "count", "each": "0.333333"}}
+    entry = {"kind": "figure", "reported": "2", "verified": "1"}
+    sheet = score(filled("a", entry), table(third), RULES)
+    assert (sheet.self_total, sheet.total, sheet.lines[0].achievement) == (
+        Decimal("0.67"),
+        Decimal("0.33"),
+        Fraction(333333, 10**7),
+    )
+    exact = score(filled("a", entry), table(third), amend(RULES, readings={"rounding": "total"}))
+    assert exact.lines[0].points == Fraction(333333, 10**6)
+    assert [(each.self_points, each.points) for each in sheet.differences] == [(Decimal("0.67"), Decimal("0.33"))]
+
+
+# the best of the cluster
+
+
+RELATIVE = {"kind": "relative", "points": "10"}
+
+
+def measure(plan: str, verified: str | None) -> dict[str, Any]:
+    return {"kind": "measure", "plan": plan, "reported": verified or "1", "verified": verified}
+
+
+def race(*entries: dict[str, Any] | None, criterion: dict[str, Any] = RELATIVE, **more: Any) -> ClusterYear:
+    units = [f"u{place}" for place in range(len(entries))]
+    dossiers = [filled(unit, *([entry] if entry else [])) for unit, entry in zip(units, entries, strict=True)]
+    return ClusterYear.model_validate(
+        {
+            "cluster": cluster(*units, block="other").model_dump(),
+            "year": 2026,
+            "criteria": table(criterion).model_dump(),
+            "dossiers": [each.model_dump() for each in dossiers],
+            **more,
+        }
+    )
+
+
+def given(year: ClusterYear) -> list[str | None]:
+    return [None if (p := sheet.lines[0].points) is None else str(p) for sheet in assess(year, RULES).sheets]
+
+
+def test_against_the_best_with_and_without_a_plan() -> None:
+    year = race(
+        measure("100", "120"), figure("150"), measure("50", "60"), measure("80", "80"), figure("100"), figure("75")
+    )
+    assert given(year) == ["10", "10", "10", "5", "6.67", "5"]
+
+
+def test_a_large_lead() -> None:
+    five = {"kind": "relative", "points": "5"}
+    year = race(measure("1", "5"), measure("1", "12"), measure("4", "1"), criterion=five)
+    assert given(year) == ["3.41", "5", "0.63"]
+
+
+def test_nobody_above_the_plan() -> None:
+    assert given(race(measure("10", "10"), measure("10", "5"))) == ["5", "2.5"]
+
+
+def test_a_best_that_is_not_known_leaves_open_what_hangs_on_it() -> None:
+    year = race(measure("10", "12"), measure("10", "8"), measure("10", None), figure("3"))
+    assert given(year) == [None, "4", None, None]
+    assert given(race(measure("10", "12"), None)) == [None, None]
+    assert given(race(measure("0", "12"), measure("10", "8"))) == [None, "4"]
+    excused = {"kind": "not_assigned", "reason": "Không giao"}
+    assert given(race(measure("10", "12"), excused)) == ["10", None]
+    assert given(race(figure("0"), figure("0"))) == [None, None]
+
+
+def test_a_late_unit_changes_nobody_else_while_the_leaders_are_settled() -> None:
+    settled = {"t0": {"plan": "10", "actual": "12"}}
+    year = race(measure("10", "11"), measure("10", "12"), measure("10", "20"), leaders=settled)
+    assert given(year) == ["7.5", "10", "10"]
+    assert given(race(measure("10", "11"), measure("10", "12"), measure("10", "20"))) == ["5.5", "6", "10"]
+    with pytest.raises(ValidationError, match="relative"):
+        race(measure("10", "11"), leaders={"x": {}})
+
+
+def test_one_unit_alone_needs_the_leaders() -> None:
+    dossier = filled("a", measure("10", "11"))
+    book = table(RELATIVE)
+    assert score(dossier, book, RULES).lines[0].points is None
+    best = {"t0": Leader(plan=Decimal(10), actual=Decimal(12))}
+    assert score(dossier, book, RULES, leaders=best).lines[0].points == Decimal("7.5")
+
+
+# bonus and adjustments
+
+
+@pytest.mark.parametrize(
+    ("bonus", "actual", "expected"),
+    [
+        ({"kind": "accumulating", "from_percent": "105", "step_percent": "1", "points": "0.2", "cap": "1"}, "105", "0"),
+        (
+            {"kind": "accumulating", "from_percent": "105", "step_percent": "1", "points": "0.2", "cap": "1"},
+            "107.9",
+            "0.4",
+        ),
+        ({"kind": "accumulating", "from_percent": "105", "step_percent": "1", "points": "0.2", "cap": "1"}, "150", "1"),
+        ({"kind": "accumulating", "from_percent": "100", "step_percent": "1", "points": "0.2"}, "150", "10"),
+        (
+            {
+                "kind": "tiers",
+                "tiers": [{"from_percent": "110", "points": "1"}, {"from_percent": "130", "points": "3"}],
+            },
+            "109.9",
+            "0",
+        ),
+        (
+            {
+                "kind": "tiers",
+                "tiers": [{"from_percent": "110", "points": "1"}, {"from_percent": "130", "points": "3"}],
+            },
+            "110",
+            "1",
+        ),
+        (
+            {
+                "kind": "tiers",
+                "tiers": [{"from_percent": "110", "points": "1"}, {"from_percent": "130", "points": "3"}],
+            },
+            "200",
+            "3",
+        ),
+        ({"kind": "tiers", "tiers": [{"from_percent": "110", "points": "1"}]}, "90", "0"),
+    ],
+)
+def test_bonus_kinds(bonus: dict[str, Any], actual: str, expected: str) -> None:
+    book = table({"kind": "plan", "points": "10", "bonus": bonus})
+    sheet = score(filled("a", measure("100", actual)), book, RULES)
+    assert sheet.over_plan_bonus == Decimal(expected)
+
+
+HELD = {
+    "achievements": {"history": {"2026": ["co-thi-dua-thanh-pho", {"award": "bang-khen-thanh-pho", "revoked": True}]}}
+}
+
+
+@pytest.mark.parametrize(
+    ("more", "total", "missing"),
+    [
+        (HELD, "107", ()),
+        ({"achievements": {"history": {"2026": []}}}, "97", ()),
+        ({}, "97", ("achievements.history.2026",)),
+    ],
+)
+def test_an_award_already_won(more: dict[str, Any], total: str, missing: tuple[str, ...]) -> None:
+    book = table(
+        {"kind": "judged", "points": "100"}, award_bonuses={"co-thi-dua-thanh-pho": "10", "bang-khen-thanh-pho": "4"}
+    )
+    entry = {"kind": "judgement", "self_points": "97", "reviewed_points": "97"}
+    sheet = score(filled("a", entry, **more), book, RULES)
+    assert (sheet.total, sheet.missing, sheet.complete) == (Decimal(total), missing, not missing)
+    assert sheet.award_bonus == (10 if total == "107" else 0)
+
+
+def test_adjustments_with_a_reason() -> None:
+    book = table({"kind": "judged", "points": "100"})
+    entry = {"kind": "judgement", "self_points": "5", "reviewed_points": "5"}
+
+    def total(*given: dict[str, Any]) -> tuple[Decimal, Decimal]:
+        sheet = score(filled("a", entry, adjustments=list(given)), book, RULES)
+        assert len([f for f in sheet.findings if f.code in ("points-added", "points-taken")]) == len(given)
+        return sheet.total, sheet.adjustment
+
+    added, taken = {"points": "1.5", "reason": "Sáng kiến"}, {"points": "2", "takes": True, "reason": "Họp thiếu"}
+    assert total(added) == (Decimal("6.5"), Decimal("1.5"))
+    assert total(added, taken) == (Decimal("4.5"), Decimal("-0.5"))
+    assert total({**taken, "points": "9"}) == (Decimal(0), Decimal(-9))
+    with pytest.raises(ValidationError, match="at least 1"):
+        total({"points": "1", "reason": ""})
+
+
+# form
+
+
+@pytest.mark.parametrize(
+    ("criterion", "path"),
+    [
+        ({"kind": "count", "points": "5"}, "scale"),
+        ({"kind": "judged", "points": "5", "scale": {"kind": "count", "each": "1"}}, "scale"),
+        ({"kind": "count", "points": "5", "scale": {"kind": "deduction", "each": "1"}}, "scale"),
+        (
+            {
+                "kind": "count",
+                "points": "5",
+                "scale": {"kind": "count", "each": "1"},
+                "bonus": {"kind": "proportional", "rate": "1"},
+            },
+            "bonus",
+        ),
+        ({**BANDS, "points": "9"}, "scale.3"),
+        ({**TABLE, "points": "9"}, "scale.5"),
+    ],
+)
+def test_a_criterion_that_makes_no_sense(criterion: dict[str, Any], path: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        table(criterion)
+    assert ".".join(map(str, refused.value.errors()[0]["loc"])) == f"sets.0.criteria.0.{path}"
+
+
+@pytest.mark.parametrize(
+    ("bands", "place"),
+    [
+        ([{"below": "5"}, {"above": "5"}], 1),
+        ([{"at_most": "5"}, {"at_least": "5"}], 1),
+        ([{"below": "5"}, {"at_least": "6"}], 1),
+        ([{"below": "5"}, {"at_least": "4"}], 1),
+        ([{"at_least": "1", "below": "5"}, {"at_least": "5"}], 0),
+        ([{"above": "0", "below": "5"}, {"at_least": "5"}], 0),
+        ([{"below": "5"}, {"at_least": "5", "at_most": "9"}], 1),
+        ([{"below": "5"}, {}], 1),
+        ([{"below": "5"}, {"at_least": "5", "below": "3"}, {"at_least": "3"}], 2),
+    ],
+)
+def test_gaps_and_overlaps_are_refused(bands: list[dict[str, Any]], place: int) -> None:
+    listed = [{**band, "points": "1"} for band in bands]
+    criterion = {"kind": "bands", "points": "5", "scale": {"kind": "bands", "bands": listed}}
+    with pytest.raises(ValidationError) as refused:
+        table(criterion)
+    assert refused.value.errors()[0]["loc"][-2:] == ("bands", place)
+
+
+def test_edges_and_tables_that_contradict_themselves() -> None:
+    both = {
+        "kind": "bands",
+        "points": "5",
+        "scale": {"kind": "bands", "bands": [{"below": "5", "at_most": "5", "points": "1"}]},
+    }
+    with pytest.raises(ValidationError, match="either"):
+        table(both)
+    for rows in ([["1", "2", "3"]], [["1", "2", "3"], ["1", "2"]]):
+        with pytest.raises(ValidationError, match="classes"):
+            table({**TABLE, "scale": {**TABLE["scale"], "points": rows}})  # type: ignore[dict-item]
+
+
+@pytest.mark.parametrize("entry", [figure("1"), {"kind": "judgement", "self_points": "1"}])
+def test_an_entry_of_another_kind_is_refused(entry: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match="expected 'answer'"):
+        race(entry, criterion={"kind": "yes-no", "points": "5"})
+    with pytest.raises(ValidationError, match="with a reason"):
+        filled("a", figure("5", waived="1"))
+
+
+# the rest of the library on such a year
+
+
+def test_the_whole_year_knows_every_kind() -> None:
+    open_one = race({"kind": "figure", "reported": "4", "verified": None}, figure("3"), criterion=COUNT)
+    steps = {each.step: each.missing for each in progress(open_one, LONG_BIEN_2023, on=date(2026, 6, 1)).steps}
+    assert steps["so-lieu-dau-moi"] == ("u0: t0",)
+    assert reconcile(open_one, RULES).owed == {"van-phong": ("u0",)}
+    differs = race({"kind": "figure", "reported": "4", "verified": "3"}, figure("3"), criterion=COUNT)
+    assert [f.about for f in check(differs, LONG_BIEN_2023) if f.code == "difference-without-reason"] == ["t0"]
+    result = assess(differs, RULES)
+    assert [place.unit for place in result.standings.places] == ["u0", "u1"]
+    assert "COUNT" not in result.explain("vi")
+    assert to_plain(result)["sheets"][0]["award_bonus"] == "0"
+
+
+def test_long_bien_scores_no_such_kind() -> None:
+    sheet = score(filled("a", figure("1")), table(COUNT), LONG_BIEN_2023)
+    assert (sheet.missing, sheet.lines[0].findings[0].code) == (("t0",), "no-scoring-rule")
+    lone = score(filled("a", measure("1", "1")), table(RELATIVE), LONG_BIEN_2023)
+    assert lone.lines[0].findings[0].code == "no-scoring-rule"
+
+
+def test_a_foreign_rule_set_round_trips() -> None:
+    assert RuleSet.model_validate_json(RULES.model_dump_json()) == RULES
+    assert RULES.clause_of("rounding") == ""
+    with pytest.raises(ValidationError, match="not among the clauses"):
+        RuleSet.model_validate({**RULES.model_dump(), "clauses": RULES.model_dump()["clauses"][:2]})
+    with pytest.raises(ValidationError, match="Extra inputs"):
+        RuleSet.model_validate({**RULES.model_dump(), "unheard": 1})
