@@ -235,6 +235,7 @@ TEXTS: Final[dict[str, Text]] = {
     # versions and what-if
     "change-reading": _t("cách hiểu {path}: {before} → {after} [{clause}]", "reading {path}: {before} → {after} [{clause}]"),
     "change-value": _t("{path}: {before} → {after} [{clause}]", "{path}: {before} → {after} [{clause}]"),
+    "change-field": _t("{path}: {before} → {after}", "{path}: {before} → {after}"),
     "change-rule-added": _t("thêm quy tắc {path}: {after} [{clause}]", "rule added, {path}: {after} [{clause}]"),
     "change-rule-removed": _t("bỏ quy tắc {path}: {before} [{clause}]", "rule removed, {path}: {before} [{clause}]"),
     "verified-same": _t("Kết quả lưu khớp với dữ kiện và quy tắc ({count} điểm khác)", "The stored result is what facts and rules give ({count} differences)"),

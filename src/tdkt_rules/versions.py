@@ -29,7 +29,7 @@ class RuleChange:
     def explain(self, lang: str) -> str:
         """Return the difference as one line, "vi" or "en"."""
         facts = {name: getattr(self, name) for name in ("clause", "path", "before", "after")}
-        return word(f"change-{self.kind}", lang, **facts)
+        return word(f"change-{self.kind if self.clause else 'field'}", lang, **facts)
 
 
 @attrs.frozen
