@@ -380,7 +380,7 @@ def test_an_entry_of_another_kind_is_refused(entry: dict[str, Any]) -> None:
 
 def test_the_whole_year_knows_every_kind() -> None:
     open_one = race({"kind": "figure", "reported": "4", "verified": None}, figure("3"), criterion=COUNT)
-    steps = {each.step: each.missing for each in progress(open_one, LONG_BIEN_2023, on=date(2026, 6, 1)).steps}
+    steps = {each.id: each.missing for each in progress(open_one, LONG_BIEN_2023, on=date(2026, 6, 1)).steps}
     assert steps["so-lieu-dau-moi"] == ("u0: t0",)
     assert reconcile(open_one, RULES).owed == {"van-phong": ("u0",)}
     differs = race({"kind": "figure", "reported": "4", "verified": "3"}, figure("3"), criterion=COUNT)

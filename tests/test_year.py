@@ -111,12 +111,12 @@ def test_rotation(heads: dict[int, str], not_yet: tuple[str, ...], again: bool) 
 
 
 def statuses(facts: ClusterYear, on: date) -> dict[str, str]:
-    return {each.step: each.status for each in progress(facts, RULES, on=on).steps}
+    return {each.id: each.status for each in progress(facts, RULES, on=on).steps}
 
 
 def test_a_year_in_good_order_is_done() -> None:
     state = progress(WARD, on=date(2024, 2, 1))
-    assert {each.step for each in state.steps if each.status not in ("met", "undated")} == set()
+    assert {each.id for each in state.steps if each.status not in ("met", "undated")} == set()
     assert state.next_steps == ("bao-cao-so-ket", "bao-cao-tong-ket", "ho-so-khen-thuong")
     assert [each.waits_on for each in state.steps if each.status == "undated"] == [("council",)] * 3
 
@@ -164,19 +164,19 @@ def test_what_blocks_the_final_conference() -> None:
     facts["dossiers"][2]["agreed_on"] = None
     facts["meetings"] = facts["meetings"][:3]
     state = progress(ClusterYear.model_validate(facts), RULES, on=date(2023, 12, 10))
-    final = next(each for each in state.steps if each.step == "hoi-nghi-tong-ket")
+    final = next(each for each in state.steps if each.id == "hoi-nghi-tong-ket")
     assert (final.status, final.waits_for, final.waits_on) == (
         "blocked",
         ("bao-cao-hop-tru-bi", "bao-cao-ket-qua-cham-diem"),
         ("head",),
     )
-    assert [each.step for each in state.before("hoi-nghi-tong-ket")] == [
+    assert [each.id for each in state.before("hoi-nghi-tong-ket")] == [
         "thong-nhat-ket-qua",
         "hop-tru-bi",
         "bao-cao-hop-tru-bi",
         "bao-cao-ket-qua-cham-diem",
     ]
-    agrees = next(each for each in state.steps if each.step == "thong-nhat-ket-qua")
+    agrees = next(each for each in state.steps if each.id == "thong-nhat-ket-qua")
     assert agrees.missing == ("a: agreed_on", "b: agreed_on", "c: agreed_on")
     assert "Đơn vị a" in state.explain("vi")
     assert state.explain("en").count("\n") == state.explain("vi").count("\n")
@@ -184,7 +184,7 @@ def test_what_blocks_the_final_conference() -> None:
 
 def test_the_pact_and_the_preliminary_review_wait_for_consent() -> None:
     def wanting(on: date) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        pact = next(each for each in progress(year(), RULES, on=on).steps if each.step == "ky-giao-uoc")
+        pact = next(each for each in progress(year(), RULES, on=on).steps if each.id == "ky-giao-uoc")
         return pact.missing, pact.waits_on
 
     assert wanting(date(2023, 3, 1)) == (
@@ -198,15 +198,11 @@ def test_the_pact_and_the_preliminary_review_wait_for_consent() -> None:
 def test_a_preparatory_meeting_that_did_not_agree_the_scores_is_not_done() -> None:
     facts = in_order()
     meeting_of(facts, "hop-tru-bi")["agreed"] = ["criteria"]
-    state = {
-        each.step: each for each in progress(ClusterYear.model_validate(facts), RULES, on=date(2023, 12, 18)).steps
-    }
+    state = {each.id: each for each in progress(ClusterYear.model_validate(facts), RULES, on=date(2023, 12, 18)).steps}
     assert (state["hop-tru-bi"].status, state["hop-tru-bi"].missing) == ("open", ("agreed",))
     meeting_of(facts, "hop-tru-bi")["agreed"] = None
     meeting_of(facts, "hoi-nghi-tong-ket")["agreed"] = []
-    state = {
-        each.step: each for each in progress(ClusterYear.model_validate(facts), RULES, on=date(2023, 12, 20)).steps
-    }
+    state = {each.id: each for each in progress(ClusterYear.model_validate(facts), RULES, on=date(2023, 12, 20)).steps}
     assert (state["hop-tru-bi"].status, state["hop-tru-bi"].missing) == ("met", ("agreed",))
     assert (state["suy-ton"].status, state["suy-ton"].missing) == ("open", ("nominations",))
 
@@ -219,7 +215,7 @@ def test_many_missing_facts_are_counted() -> None:
     assert progress(bare, stepless, on=date(2023, 1, 5)).explain("vi").endswith("phải làm ngay")
     kept = [rule for rule in RULES.rules if rule.kind != "preparation"]
     assert statuses(year(), date(2023, 12, 30)) == {
-        each.step: each.status for each in progress(year(), amend(RULES, rules=kept), on=date(2023, 12, 30)).steps
+        each.id: each.status for each in progress(year(), amend(RULES, rules=kept), on=date(2023, 12, 30)).steps
     } | {"bao-cao-hop-tru-bi": "met"}
 
 

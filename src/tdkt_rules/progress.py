@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import get_args
+from typing import ClassVar, get_args
 
 import attrs
 
@@ -10,6 +10,7 @@ from tdkt_rules.catalogue import rules_of
 from tdkt_rules.errors import TdktError, unknown_value
 from tdkt_rules.facts import ClusterYear
 from tdkt_rules.findings import NO_NAMES, RuleRef, label, word
+from tdkt_rules.law import Text
 from tdkt_rules.process import preparatory_meeting
 from tdkt_rules.process_rules import Consent, Preparation, Registration, Step
 from tdkt_rules.ruleset import RuleSet
@@ -38,7 +39,7 @@ class StepState:
     roles that must act for it, ``missing`` the facts that are wanting, each as "unit: fact" where it is a unit's.
     """
 
-    step: str
+    id: str
     status: str
     clause: str
     bearer: str
@@ -49,6 +50,13 @@ class StepState:
     waits_on: tuple[str, ...]
     missing: tuple[str, ...]
     readings: tuple[str, ...]
+
+    SHOWN: ClassVar = ("title",)
+
+    @property
+    def title(self) -> Text:
+        """The name of the step in both languages."""
+        return Text(vi=label(self.id, "vi"), en=label(self.id, "en"))
 
 
 @attrs.frozen
@@ -65,7 +73,7 @@ class Progress:
 
     def before(self, step: str) -> tuple[StepState, ...]:
         """Return every step that still holds up another one, directly or not; raise ``TdktError`` for an unknown id."""
-        by_id = {each.step: each for each in self.steps}
+        by_id = {each.id: each for each in self.steps}
         if step not in by_id:
             raise unknown_value("progress: step", step, by_id)
         holding: set[str] = set()
@@ -74,7 +82,7 @@ class Progress:
             new = set(by_id[waiting.pop()].waits_for) - holding
             holding |= new
             waiting += sorted(new)
-        return tuple(each for each in self.steps if each.step in holding)
+        return tuple(each for each in self.steps if each.id in holding)
 
     def explain(self, lang: str) -> str:
         """Return the state of the year in words, "vi" or "en": each step, what it waits for, what comes next."""
@@ -84,11 +92,11 @@ class Progress:
 def _explain(progress: Progress, lang: str, names: Mapping[str, str]) -> Iterator[str]:
     yield word("progress-head", lang, names, cluster=progress.cluster, year=progress.year, on=progress.on)
     for each in progress.steps:
-        facts = {"step": each.step, "status": f"status-{each.status}", "clause": each.clause, "bearer": each.bearer}
+        facts = {"step": each.id, "status": f"status-{each.status}", "clause": each.clause, "bearer": each.bearer}
         yield "- " + word("progress-step", lang, names, when=_when(each, lang), **facts)
         if each.waits_for:
             yield "  " + word("progress-waits", lang, names, steps=each.waits_for, who=each.waits_on)
-        if each.missing and each.missing != (each.step,):
+        if each.missing and each.missing != (each.id,):
             yield "  " + word("progress-missing", lang, names, missing=_grouped(each.missing, lang, names))
     yield word("progress-next" if progress.next_steps else "progress-nothing", lang, names, steps=progress.next_steps)
 
@@ -147,7 +155,7 @@ def progress(year: ClusterYear, rules: RuleSet | None = None, *, on: date) -> Pr
         waits_on = [bearers[step] for step in waits_for] + [_GIVEN_BY[name] for name in wanting if name in _GIVEN_BY]
         given = attrs.evolve(stated[rule.step], missing=(*stated[rule.step].missing, *wanting))
         states.append(_state(rule, given, listed.get(rule.step), waits_for, waits_on, year, rules, on))
-    ready = tuple(each.step for each in states if not each.waits_for and each.status in _TO_DO)
+    ready = tuple(each.id for each in states if not each.waits_for and each.status in _TO_DO)
     ref = RuleRef(rules.id, rules.fingerprint)
     return Progress(year.cluster.id, year.year, on, ref, tuple(states), ready, names_of(year))
 
@@ -169,7 +177,7 @@ def _state(
     status = _status(given, opens, last_day, on, judged=judged, dated=deadline is not None, waits=bool(waits_for))
     others = ["council"] if status == "undated" else []
     return StepState(
-        step=rule.step,
+        id=rule.step,
         status=status,
         clause=rule.clause,
         bearer=rule.bearer,

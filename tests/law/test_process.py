@@ -584,4 +584,4 @@ def test_every_step_of_the_year(rules: RuleSet, block: str) -> None:
     }
     state = progress(ClusterYear.model_validate(facts), rules, on=date(2023, 2, 1))
     expected = [(s, "B.I.2" if block == "school" and c == "B.I.1" else c, b, w) for s, c, b, w in STEPS]
-    assert [(each.step, each.clause, each.bearer, each.waits_for) for each in state.steps] == expected
+    assert [(each.id, each.clause, each.bearer, each.waits_for) for each in state.steps] == expected
