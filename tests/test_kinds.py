@@ -12,7 +12,10 @@ from build import cluster
 from foreign import filled, guidance, table
 from tdkt_rules import (
     LONG_BIEN_2023,
+    Adjustment,
     ClusterYear,
+    CriteriaBook,
+    Dossier,
     Leader,
     RuleSet,
     amend,
@@ -405,3 +408,98 @@ def test_a_foreign_rule_set_round_trips() -> None:
         RuleSet.model_validate({**RULES.model_dump(), "clauses": RULES.model_dump()["clauses"][:2]})
     with pytest.raises(ValidationError, match="Extra inputs"):
         RuleSet.model_validate({**RULES.model_dump(), "unheard": 1})
+
+
+# structure: uncapped plans, a tree of sets with caps and weights, steps of rounding
+
+
+def test_a_plan_that_is_not_held_at_its_maximum() -> None:
+    free, held = ({"kind": "plan", "points": "10", "uncapped": uncapped} for uncapped in (True, False))
+    dossier = filled("a", measure("100", "150"))
+    sheet = score(dossier, table(free), RULES)
+    assert (sheet.base, sheet.maximum, sheet.lines[0].points) == (Decimal(15), Decimal(10), Decimal(15))
+    assert score(dossier, table(held), RULES).base == Decimal(10)
+    with pytest.raises(ValidationError, match="cannot pass"):
+        table({"kind": "judged", "points": "10", "uncapped": True})
+
+
+def judged(points: str) -> dict[str, Any]:
+    return {"kind": "judged", "points": points}
+
+
+def tree(*sets: dict[str, Any], **more: Any) -> CriteriaBook:
+    """Return a book of these sets, each with one judged criterion of as many points as its ``of`` says."""
+    listed = [
+        {
+            "id": f"s{place}",
+            "name": "Mục",
+            "focal_unit": "van-phong",
+            "criteria": [{"id": f"t{place}", "name": "Tiêu chí", **judged(part["of"])}] if "of" in part else [],
+            **{name: value for name, value in part.items() if name != "of"},
+        }
+        for place, part in enumerate(sets)
+    ]
+    return CriteriaBook.model_validate(
+        {"id": "b", "name": "Bảng", "block": "other", "year": 2026, "sets": listed, **more}
+    )
+
+
+def reviewed(*points: str | None) -> Dossier:
+    entries = [
+        {"kind": "judgement", "criterion": f"t{place}", "self_points": given, "reviewed_points": given}
+        for place, given in enumerate(points)
+        if given is not None
+    ]
+    return Dossier.model_validate({"unit": "a", "entries": entries})
+
+
+@pytest.mark.parametrize(
+    ("sets", "given", "base", "maximum"),
+    [
+        ([{"of": "30", "cap": "20"}, {"of": "10"}], ("25", "5"), "25", "30"),
+        ([{"of": "30", "cap": "20"}, {"of": "10"}], ("15", "5"), "20", "30"),
+        ([{"of": "10", "weight": "2"}, {"of": "10"}], ("4", "5"), "13", "30"),
+        ([{"of": "10", "weight": "0.333333"}], ("4",), "1.33", "3.33"),
+        ([{"cap": "12"}, {"of": "10", "parent": "s0"}, {"of": "10", "parent": "s0"}], (None, "9", "8"), "12", "12"),
+        (
+            [{"weight": "2"}, {"of": "10", "parent": "s0", "cap": "6"}, {"of": "5", "parent": "s1"}],
+            (None, "4", "5"),
+            "12",
+            "12",
+        ),
+        ([{"points": "15"}, {"of": "10", "parent": "s0"}, {"of": "5", "parent": "s0"}], (None, "4", "5"), "9", "15"),
+    ],
+)
+def test_a_tree_of_sets(sets: list[dict[str, Any]], given: tuple[str | None, ...], base: str, maximum: str) -> None:
+    sheet = score(reviewed(*given), tree(*sets), RULES)
+    assert (sheet.base, sheet.total, sheet.maximum) == (Decimal(base), Decimal(base), Decimal(maximum))
+
+
+@pytest.mark.parametrize(
+    ("sets", "path"),
+    [
+        ([{"of": "5", "parent": "x"}], "sets.0.parent"),
+        ([{"of": "5", "parent": "s0"}], "sets.0.parent"),
+        ([{"of": "5", "parent": "s1"}, {"of": "5", "parent": "s0"}], "sets.0.parent"),
+        ([{"of": "5", "points": "6"}], "sets.0.points"),
+        ([{"points": "9"}, {"of": "5", "parent": "s0", "weight": "2"}], "sets.0.points"),
+    ],
+)
+def test_a_tree_that_does_not_hold(sets: list[dict[str, Any]], path: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        tree(*sets)
+    assert ".".join(map(str, refused.value.errors()[0]["loc"])) == path
+
+
+def test_bonus_inside_the_scale() -> None:
+    book = tree({"of": "95"}, total_cap="100")
+    dossier = reviewed("95").model_copy(update={"adjustments": (Adjustment(points=Decimal(8), reason="Sáng kiến"),)})
+    assert score(dossier, book, RULES).total == Decimal(100)
+
+
+@pytest.mark.parametrize(
+    ("actual", "expected"), [("49", "5"), ("51", "5"), ("52", "5.25"), ("51.2", "5"), ("51.25", "5.25")]
+)
+def test_steps_of_rounding(actual: str, expected: str) -> None:
+    quarter = amend(RULES, rounding_step="0.25")
+    assert points({"kind": "plan", "points": "10"}, measure("100", actual), quarter) == Decimal(expected)

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from tdkt_rules.scalars import (
     Amount,
     Day,
+    Flag,
     Frozen,
     FrozenDict,
     Id,
@@ -184,6 +185,15 @@ class Criterion(Model):
     ]
     points: Annotated[PositiveAmount, doc("Điểm tối đa", "Maximum points")]
     bonus: Annotated[CriterionBonus | None, doc("Điểm thưởng khi vượt kế hoạch", "Bonus above the plan")] = None
+    uncapped: Annotated[
+        Flag,
+        doc(
+            "Không giới hạn ở điểm tối đa",
+            "Not held at the maximum",
+            "Chỉ với loại theo kế hoạch",
+            "For kind plan only",
+        ),
+    ] = False
     scale: Annotated[
         Scale | None, doc("Cách tính điểm", "Scale", "Với các loại tính theo thang", "For the kinds that have one")
     ] = None
@@ -201,6 +211,17 @@ class CriteriaSet(Model):
     name: Annotated[Name, doc("Tên bộ tiêu chí", "Set name")]
     focal_unit: Annotated[Id, doc("Đơn vị đầu mối", "Focal unit")]
     criteria: Annotated[tuple[Criterion, ...], doc("Các tiêu chí", "Criteria", max_length=1000)]
+    parent: Annotated[Id | None, doc("Thuộc mục", "Part of", "Mã mục cấp trên", "Id of the set above")] = None
+    points: Annotated[
+        Amount | None,
+        doc("Điểm của mục", "Points", "Phải bằng tổng các phần", "Must be the sum of its parts"),
+    ] = None
+    cap: Annotated[
+        Amount | None, doc("Mức trần của mục", "Cap", "Điểm của mục không quá", "At most so many points")
+    ] = None
+    weight: Annotated[
+        PositiveAmount, doc("Hệ số", "Weight", "Điểm của mục nhân với", "Its points count so many times")
+    ] = Decimal(1)
 
 
 class CriteriaBook(Model):
@@ -217,6 +238,9 @@ class CriteriaBook(Model):
         doc("Điểm thưởng khi đã được khen", "Bonus for awards won in the year", max_length=5),
         Frozen,
     ] = FrozenDict()
+    total_cap: Annotated[
+        Amount | None, doc("Trần tổng điểm", "Cap of the total", "Kể cả điểm thưởng", "Bonus included")
+    ] = None
     issued_by: Annotated[Body | None, doc("Cơ quan ban hành", "Issued by")] = None
     decision: Annotated[Note | None, doc("Quyết định", "Decision")] = None
     issued_on: Annotated[Day | None, doc("Ngày ban hành", "Issued on")] = None
@@ -230,6 +254,8 @@ class CriteriaBook(Model):
 def _criterion_problems(criterion: Criterion) -> Iterator[Problem]:
     if criterion.bonus is not None and criterion.kind not in ("plan", "reverse"):
         yield ("bonus",), f"a {criterion.kind} criterion has no plan, so it takes no bonus; leave it out"
+    if criterion.uncapped and criterion.kind != "plan":
+        yield ("uncapped",), f"a {criterion.kind} criterion cannot pass its maximum; leave it out"
     wanted = criterion.kind if criterion.kind in _SCALED else None
     given = criterion.scale.kind if criterion.scale else None
     if wanted != given:
@@ -309,3 +335,31 @@ def _book_problems(book: CriteriaBook) -> Iterator[Problem]:
     for place, name in repeated(name for _, _, name in places):
         i, j, _ = places[place]
         yield ("sets", i, "criteria", j, "id"), f"criterion {name!r} stands twice; expected each id once in the book"
+    yield from _tree_problems(book)
+
+
+def _tree_problems(book: CriteriaBook) -> Iterator[Problem]:
+    """Yield what is wrong with the tree of sets: an unknown parent, a circle, points that are not the sum of the parts."""
+    sets = {part.id: part for part in book.sets}
+    for place, part in enumerate(book.sets):
+        above, seen = part, {part.id}
+        while above.parent is not None and above.parent in sets and above.parent not in seen:
+            above = sets[above.parent]
+            seen.add(above.id)
+        if above.parent is not None:
+            yield ("sets", place, "parent"), f"{above.parent!r}: expected the id of a set that is not below this one"
+            return
+    for place, part in enumerate(book.sets):
+        whole = points_of(part, book.sets)
+        if part.points is not None and part.points != whole:
+            yield ("sets", place, "points"), f"{part.points}; expected the sum of its parts, {whole}"
+
+
+def points_of(part: CriteriaSet, sets: Sequence[CriteriaSet]) -> Decimal:
+    """Return the maximum of a set: its criteria and the sets below it, each within its cap and by its weight."""
+    own = sum((item.points for item in part.criteria), Decimal(0))
+    below = (each for each in sets if each.parent == part.id)
+    held = ((points_of(each, sets), each) for each in below)
+    return own + sum(
+        ((points if each.cap is None else min(points, each.cap)) * each.weight for points, each in held), Decimal(0)
+    )

@@ -1,6 +1,6 @@
 """Points of the kinds of criteria that have no plan of their own: counts, deductions, bands, tables, the best of the cluster."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import assert_never
@@ -9,6 +9,7 @@ from tdkt_rules.criteria import (
     BandScale,
     CountScale,
     CriteriaBook,
+    CriteriaSet,
     Criterion,
     DeductionScale,
     Interval,
@@ -16,7 +17,9 @@ from tdkt_rules.criteria import (
     TableScale,
 )
 from tdkt_rules.facts import Answer, Delivery, Dossier, Figure, Leader, Measure, PastAward
+from tdkt_rules.scalars import DECIMAL_PLACES
 
+_MICRO = 10**DECIMAL_PLACES
 Scored = Figure | Answer | Delivery
 _NONE = Decimal(0)
 
@@ -130,3 +133,18 @@ def won_in(dossier: Dossier, year: int) -> set[str] | None:
         for each in history[year]
         if not (isinstance(each, PastAward) and each.revoked)
     }
+
+
+def nested(criteria: CriteriaBook, amounts: Mapping[str, Fraction]) -> Fraction:
+    """Return the sum of criteria in micro-points up the tree of sets: each set within its cap, then by its weight."""
+    below: dict[str | None, list[CriteriaSet]] = {}
+    for part in criteria.sets:
+        below.setdefault(part.parent, []).append(part)
+
+    def of(part: CriteriaSet) -> Fraction:
+        own = sum((amounts[item.id] for item in part.criteria), Fraction(0))
+        whole = own + sum((of(each) for each in below.get(part.id, [])), Fraction(0))
+        held = whole if part.cap is None else min(whole, Fraction(part.cap) * _MICRO)
+        return held * Fraction(part.weight)
+
+    return sum((of(part) for part in below[None]), Fraction(0))

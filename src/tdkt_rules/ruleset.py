@@ -14,7 +14,7 @@ from tdkt_rules.law import Clause, Reading, Rule
 from tdkt_rules.process_rules import EmulationYear
 from tdkt_rules.readings import OPTIONS, ReadingChoices
 from tdkt_rules.rules import AnyRule
-from tdkt_rules.scalars import Day, FrozenDict, Id, Model, Name, Note, Problem, doc, fingerprint, refuse
+from tdkt_rules.scalars import Day, FrozenDict, Id, Model, Name, Note, PositiveAmount, Problem, doc, fingerprint, refuse
 
 R = TypeVar("R", bound=Rule)
 
@@ -47,6 +47,10 @@ class RuleSet(Model):
             le=6,
         ),
     ]
+    rounding_step: Annotated[
+        PositiveAmount | None,
+        doc("Bước làm tròn", "Rounding step", "Trống: theo số chữ số thập phân", "Empty: by decimal places"),
+    ] = None
     clauses: Annotated[
         tuple[Clause, ...],
         doc(

@@ -7,15 +7,8 @@ from typing import Any, assert_never
 
 import attrs
 
-from tdkt_rules.criteria import (
-    AccumulatingBonus,
-    CriteriaBook,
-    CriterionBonus,
-    FixedBonus,
-    ProportionalBonus,
-    StepBonus,
-    TierBonus,
-)
+from tdkt_rules.bonus import earned
+from tdkt_rules.criteria import CriteriaBook, CriterionBonus
 from tdkt_rules.errors import TdktError
 from tdkt_rules.facts import (
     Answer,
@@ -29,7 +22,7 @@ from tdkt_rules.facts import (
     NotAssigned,
     entry_problems,
 )
-from tdkt_rules.figures import figure_points, relative_points, won_in
+from tdkt_rules.figures import figure_points, nested, relative_points, won_in
 from tdkt_rules.findings import Finding, Severity, half_up
 from tdkt_rules.rules import CouncilBonus, OverPlanBonus, Ranking, Scoring
 from tdkt_rules.ruleset import RuleSet
@@ -70,8 +63,9 @@ class Book:
     reverse_ratio: Callable[[int, int], Ratio]
     over_plan: bool
     leaders: Mapping[str, Leader]
-    award_bonuses: Mapping[str, Decimal]
-    year: int
+    criteria: CriteriaBook
+    nested: bool
+    uncapped: bool
 
 
 def prepare(criteria: CriteriaBook, rules: RuleSet, leaders: Mapping[str, Leader] | None = None) -> Book:
@@ -98,13 +92,19 @@ def prepare(criteria: CriteriaBook, rules: RuleSet, leaders: Mapping[str, Leader
         reverse_ratio=_reverse(rules),
         over_plan=rules.first(OverPlanBonus) is not None,
         leaders=leaders or {},
-        award_bonuses={str(award): points for award, points in criteria.award_bonuses.items()},
-        year=criteria.year,
+        criteria=criteria,
+        uncapped=any(item.criterion.uncapped for item in items),
+        nested=any(part.parent or part.cap is not None or part.weight != 1 for part in criteria.sets),
     )
 
 
+def _unit(rules: RuleSet) -> int:
+    """Return what points are rounded to, in micro-points: the step, else a unit of the last place."""
+    return 10 ** (DECIMAL_PLACES - rules.places) if rules.rounding_step is None else micro(rules.rounding_step)
+
+
 def _settler(rules: RuleSet) -> Callable[[int, int, int | None], Exact]:
-    unit = 10 ** (DECIMAL_PLACES - rules.places)
+    unit = _unit(rules)
 
     def rounded(numerator: int, denominator: int, bound: int | None) -> Exact:
         value = (2 * numerator + denominator * unit) // (2 * denominator * unit) * unit
@@ -193,6 +193,8 @@ def _points(book: Book, item: Item, plan: int, actual: int) -> Exact | None:
     if item.kind == "plan" and not plan:
         return _zero_plan_points(book, item, actual)
     numerator, denominator = _ratio(book, item.kind, plan, actual)
+    if item.criterion.uncapped:
+        return book.settle(item.points * numerator, denominator, None)
     return book.settle(item.points * min(numerator, denominator), denominator, item.points)
 
 
@@ -214,35 +216,10 @@ def _bonus(book: Book, item: Item, plan: int, actual: int) -> Exact:
         above = -above if book.rules.readings["reverse-excess"] == "share-of-plan" else 0
     if above <= 0 or not plan or item.bonus is None:
         return 0
-    numerator, denominator, cap = _earned(item.bonus, item.points, above, plan)
+    numerator, denominator, cap = earned(item.bonus, item.points, above, plan)
     if cap is not None and numerator > cap * denominator:
         numerator, denominator = cap, 1
     return book.settle(numerator, denominator, cap)
-
-
-def _earned(bonus: CriterionBonus, points: int, above: int, plan: int) -> tuple[int, int, int | None]:
-    """Return the bonus as a quotient of micro-points, and its cap, for an excess of above/plan."""
-    match bonus:
-        case StepBonus():
-            steps = 100 * above * MICRO // (plan * micro(bonus.step_percent))
-            return steps * micro(bonus.points), 1, None if bonus.cap is None else micro(bonus.cap)
-        case ProportionalBonus():
-            cap = None if bonus.cap is None else micro(bonus.cap)
-            return micro(bonus.rate) * points * above, plan * MICRO, cap
-        case AccumulatingBonus():
-            cap = None if bonus.cap is None else micro(bonus.cap)
-            over = 100 * (plan + above) * MICRO - micro(bonus.from_percent) * plan
-            steps = max(over // (plan * micro(bonus.step_percent)), 0)
-            return steps * micro(bonus.points), 1, cap
-        case TierBonus():
-            reached = [tier for tier in bonus.tiers if 100 * (plan + above) * MICRO >= micro(tier.from_percent) * plan]
-            best = max(reached, key=lambda tier: tier.from_percent, default=None)
-            return micro(best.points) if best else 0, 1, None
-        case FixedBonus():
-            enough = 100 * (plan + above) * MICRO >= micro(bonus.from_percent) * plan
-            return micro(bonus.points) if enough else 0, 1, None
-        case unreachable:
-            assert_never(unreachable)
 
 
 def _score_figure(book: Book, item: Item, entry: Figure | Answer | Delivery) -> Scored:
@@ -288,19 +265,28 @@ class _Sums:
     adjusted: int
 
 
-def _sums(book: Book, dossier: Dossier, scored: Sequence[Scored], assigned: Sequence[Item]) -> _Sums:
-    earned = sum(bonus for _, _, bonus, _ in scored)
+def _added(book: Book, amounts: Sequence[Exact | None]) -> Exact:
+    """Return the sum of the known amounts, one a criterion in the book's order; sections keep their caps and weights."""
+    if not book.nested:
+        return sum(amount for amount in amounts if amount is not None)
+    known = {item.criterion.id: Fraction(amount or 0) for item, amount in zip(book.items, amounts, strict=True)}
+    whole = nested(book.criteria, known)
+    return book.settle(whole.numerator, whole.denominator, None)
+
+
+def _sums(book: Book, dossier: Dossier, scored: Sequence[Scored], assigned: Sequence[Item | None]) -> _Sums:
+    over = sum(bonus for _, _, bonus, _ in scored)
     return _Sums(
-        own=sum(own for _, own, _, _ in scored if own is not None),
-        base=sum(points for points, _, _, _ in scored if points is not None),
-        earned=earned,
-        bonus=earned if book.bonus_cap is None else min(earned, book.bonus_cap),
+        own=_added(book, [own for _, own, _, _ in scored]),
+        base=_added(book, [points for points, _, _, _ in scored]),
+        earned=over,
+        bonus=over if book.bonus_cap is None else min(over, book.bonus_cap),
         council=sum(micro(given.points) for given in dossier.council_bonus) if book.rules.of(CouncilBonus) else 0,
-        maximum=sum(item.points for item in assigned),
+        maximum=int(_added(book, [item.points if item else None for item in assigned])),
         awards=sum(
-            micro(book.award_bonuses[award])
-            for award in won_in(dossier, book.year) or ()
-            if award in book.award_bonuses
+            micro(book.criteria.award_bonuses[award])
+            for award in won_in(dossier, book.criteria.year) or ()
+            if award in book.criteria.award_bonuses
         ),
         adjusted=sum(-micro(each.points) if each.takes else micro(each.points) for each in dossier.adjustments),
     )
@@ -310,25 +296,30 @@ def _sheet(book: Book, dossier: Dossier, entries: Mapping[str, Entry]) -> ScoreS
     held = [entries.get(item.criterion.id) for item in book.items]
     scored = [_score_item(book, item, entry) for item, entry in zip(book.items, held, strict=True)]
     lines = tuple(_line(book, item, entry, each) for item, entry, each in zip(book.items, held, scored, strict=True))
-    assigned = [item for item, entry in zip(book.items, held, strict=True) if not isinstance(entry, NotAssigned)]
+    assigned = [None if isinstance(entry, NotAssigned) else item for item, entry in zip(book.items, held, strict=True)]
     missing = tuple(
         item.criterion.id
         for item, entry, each in zip(book.items, held, scored, strict=True)
         if each[0] is None and not isinstance(entry, NotAssigned)
     )
-    if book.award_bonuses and won_in(dossier, book.year) is None:
-        missing = (*missing, f"achievements.history.{book.year}")
+    if book.criteria.award_bonuses and won_in(dossier, book.criteria.year) is None:
+        missing = (*missing, f"achievements.history.{book.criteria.year}")
     sums, whole = _sums(book, dossier, scored, assigned), _whole(book.rules)
     bonus = whole(sums.bonus) if book.bonus_cap is None else min(whole(sums.bonus), book.bonus_cap)
     counted = sums.bonus if book.rules.readings["bonus-sources"] == "both" else 0
+    total = sums.base + counted + sums.council + sums.awards + sums.adjusted
+    if book.criteria.total_cap is not None:
+        total = min(total, micro(book.criteria.total_cap))
+    # What may pass its maximum lifts the bound with it; every other figure is held where rounding would pass it.
+    bound = sums.maximum if not book.uncapped else max(sums.maximum, whole(sums.own), whole(sums.base))
     return ScoreSheet(
         unit=dossier.unit,
         lines=lines,
-        self_total=decimal(min(whole(sums.own), sums.maximum)),
-        base=decimal(min(whole(sums.base), sums.maximum)),
+        self_total=decimal(min(whole(sums.own), bound)),
+        base=decimal(min(whole(sums.base), bound)),
         over_plan_bonus=decimal(bonus),
         council_bonus=decimal(sums.council),
-        total=decimal(whole(max(sums.base + counted + sums.council + sums.awards + sums.adjusted, 0))),
+        total=decimal(whole(max(total, 0))),
         maximum=decimal(sums.maximum),
         missing=missing,
         complete=not missing,
@@ -347,7 +338,7 @@ def _line(book: Book, item: Item, entry: Entry | None, scored: Scored) -> ScoreL
 
 def _whole(rules: RuleSet) -> Callable[[Exact], int]:
     """Return how a sum becomes whole micro-points: as it is, or rounded once under ``total``."""
-    unit = 10 ** (DECIMAL_PLACES - rules.places)
+    unit = _unit(rules)
     if rules.readings["rounding"] == "criterion":
         return int
     return lambda exact: half_up(Fraction(exact).numerator, Fraction(exact).denominator * unit) * unit
@@ -382,7 +373,7 @@ def _sheet_findings(book: Book, dossier: Dossier, sums: _Sums, missing: tuple[st
 
 def _extra_findings(book: Book, dossier: Dossier, sums: _Sums, clause: str) -> Iterator[Finding]:
     if sums.awards:
-        won = tuple(sorted(set(book.award_bonuses) & (won_in(dossier, book.year) or set())))
+        won = tuple(sorted(set(book.criteria.award_bonuses) & (won_in(dossier, book.criteria.year) or set())))
         yield _about(dossier, "award-bonus", clause, points=decimal(sums.awards), awards=won)
     for each in dossier.adjustments:
         code = "points-taken" if each.takes else "points-added"
