@@ -18,9 +18,11 @@ from tdkt_rules import (
     Dossier,
     Leader,
     RuleSet,
+    TdktError,
     amend,
     assess,
     check,
+    deadlines,
     progress,
     reconcile,
     score,
@@ -503,3 +505,43 @@ def test_bonus_inside_the_scale() -> None:
 def test_steps_of_rounding(actual: str, expected: str) -> None:
     quarter = amend(RULES, rounding_step="0.25")
     assert points({"kind": "plan", "points": "10"}, measure("100", actual), quarter) == Decimal(expected)
+
+
+# deadlines of other kinds
+
+
+@pytest.mark.parametrize(
+    ("timing", "roll", "last"),
+    [
+        ({"kind": "by-date", "month": 6, "day": 30}, "none", "2026-06-30"),
+        ({"kind": "by-date", "month": 6, "day": 28}, "next-working-day", "2026-06-29"),
+        ({"kind": "after-event", "days": 10}, "none", "2026-12-26"),
+        ({"kind": "after-event", "days": 10}, "next-working-day", "2026-12-28"),
+        ({"kind": "after-event", "days": 3, "working": True}, "none", "2026-12-22"),
+        ({"kind": "before-event", "days": 3}, "none", "2026-12-13"),
+        ({"kind": "before-event", "days": 3, "working": True}, "none", "2026-12-10"),
+        ({"kind": "within-months", "first_month": 4, "last_month": 6}, "none", "2026-06-30"),
+    ],
+)
+def test_other_deadlines(timing: dict[str, Any], roll: str, last: str) -> None:
+    event = {} if "month" in timing or "first_month" in timing else {"event": "hoi-nghi-tong-ket"}
+    title = {"vi": "Hồ sơ", "en": "Dossiers"}
+    due = {
+        "kind": "due",
+        "clause": "3",
+        "step": "ho-so-khen-thuong",
+        "blocks": ["other"],
+        "title": title,
+        "bearer": "cluster",
+        "addressee": "council",
+        "timing": {**timing, **event},
+    }
+    rules = amend(RULES, rules=[*RULES.model_dump(mode="json")["rules"], due])
+    held = {"hoi-nghi-tong-ket": date(2026, 12, 16)}
+    found = deadlines(rules, "other", 2026, held, roll=roll, holidays={date(2026, 12, 18), date(2026, 12, 15)})
+    assert [each.last_day for each in found] == [date.fromisoformat(last)]
+    assert [each.awaits for each in deadlines(rules, "other", 2026)] == ([event["event"]] if event else [None])
+    far = {"hoi-nghi-tong-ket": date.max if timing["kind"] == "after-event" else date.min}
+    if event:
+        with pytest.raises(TdktError, match="calendar"):
+            deadlines(rules, "other", 2026, far)

@@ -81,6 +81,15 @@ class BeforeDate(Model):
     year_offset: YearOffset = 0
 
 
+class ByDate(Model):
+    """Đến hết một ngày của năm. / By a day of the year, that day included."""
+
+    kind: Annotated[Literal["by-date"], doc("Loại", "Kind")] = "by-date"
+    month: Annotated[Month, doc("Tháng", "Month")]
+    day: Annotated[int, doc("Ngày", "Day", ge=1, le=31)]
+    year_offset: YearOffset = 0
+
+
 class OnEvent(Model):
     """Vào ngày do cơ quan khác định. / On a day that others fix."""
 
@@ -95,6 +104,16 @@ class BeforeEvent(Model):
     event: Annotated[EventId, doc("Sự kiện", "Event")]
     days: Annotated[int, doc("Số ngày", "Days", ge=1, le=366)]
     at_latest: Annotated[Flag, doc("Theo cách hiểu “chậm nhất trước”", "Under reading days-before")] = False
+    working: Annotated[Flag, doc("Tính ngày làm việc", "In working days")] = False
+
+
+class AfterEvent(Model):
+    """Số ngày sau một sự kiện. / So many days after an event."""
+
+    kind: Annotated[Literal["after-event"], doc("Loại", "Kind")] = "after-event"
+    event: Annotated[EventId, doc("Sự kiện", "Event")]
+    days: Annotated[int, doc("Số ngày", "Days", ge=1, le=366)]
+    working: Annotated[Flag, doc("Tính ngày làm việc", "In working days")] = False
 
 
 class YearsFromEvent(Model):
@@ -106,7 +125,7 @@ class YearsFromEvent(Model):
 
 
 Timing = Annotated[
-    WithinMonths | BeforeDate | OnEvent | BeforeEvent | YearsFromEvent,
+    WithinMonths | BeforeDate | ByDate | OnEvent | BeforeEvent | AfterEvent | YearsFromEvent,
     Field(discriminator="kind"),
 ]
 

@@ -10,7 +10,17 @@ from dateutil.relativedelta import relativedelta
 from tdkt_rules.errors import TdktError, unknown_value
 from tdkt_rules.findings import NO_NAMES, word
 from tdkt_rules.law import Text
-from tdkt_rules.process_rules import BeforeDate, BeforeEvent, Due, EmulationYear, OnEvent, WithinMonths, YearsFromEvent
+from tdkt_rules.process_rules import (
+    AfterEvent,
+    BeforeDate,
+    BeforeEvent,
+    ByDate,
+    Due,
+    EmulationYear,
+    OnEvent,
+    WithinMonths,
+    YearsFromEvent,
+)
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.vocabulary import EventId, Roll
 
@@ -133,7 +143,7 @@ def _deadline(
     roll: str,
     holidays: Container[date],
 ) -> Deadline:
-    opens, last_day, awaits = _window(rule, rules, year, events, anchors)
+    opens, last_day, awaits = _window(rule, rules, year, events, anchors, holidays)
     rolled = _rolled(rule, last_day, roll, holidays)
     return Deadline(
         id=rule.step,
@@ -153,7 +163,14 @@ def _deadline(
 Window = tuple[date | None, date | None, str | None]
 
 
-def _window(rule: Due, rules: RuleSet, year: int, events: Mapping[str, date], anchors: Mapping[str, date]) -> Window:
+def _window(
+    rule: Due,
+    rules: RuleSet,
+    year: int,
+    events: Mapping[str, date],
+    anchors: Mapping[str, date],
+    holidays: Container[date],
+) -> Window:
     timing = rule.timing
     match timing:
         case WithinMonths():
@@ -163,12 +180,26 @@ def _window(rule: Due, rules: RuleSet, year: int, events: Mapping[str, date], an
             named = date(year + timing.year_offset, timing.month, timing.day)
             exclusive = rules.readings["before-date"] == "exclusive"
             return None, named - timedelta(days=1) if exclusive else named, None
+        case ByDate():
+            return None, date(year + timing.year_offset, timing.month, timing.day), None
         case OnEvent():
             when = events.get(timing.event)
             return None, when, None if when else timing.event
         case BeforeEvent():
             when = anchors.get(timing.event)
-            return None, when and _days_before(rule.step, when, _days(timing, rules)), None if when else timing.event
+            back = -_days(timing, rules)
+            return (
+                None,
+                when and _counted(rule.step, when, back, holidays, working=timing.working),
+                None if when else timing.event,
+            )
+        case AfterEvent():
+            when = anchors.get(timing.event)
+            return (
+                None,
+                when and _counted(rule.step, when, timing.days, holidays, working=timing.working),
+                None if when else timing.event,
+            )
         case YearsFromEvent():
             when = events.get(timing.event)
             return when, when and _term_end(when, timing, rules), None if when else timing.event
@@ -193,13 +224,18 @@ def _days(timing: BeforeEvent, rules: RuleSet) -> int:
     return timing.days + 1 if clear else timing.days
 
 
-def _days_before(step: str, when: date, days: int) -> date:
+def _counted(step: str, when: date, days: int, holidays: Container[date], *, working: bool) -> date:
+    """Return the day so many days after ``when`` (before it, where negative), in calendar or working days."""
+    one = timedelta(days=1 if days > 0 else -1)
+    counted = when
     try:
-        return when - timedelta(days=days)
+        for _ in range(abs(days)):
+            counted = next(_working_days(step, counted + one, one.days, holidays)) if working else counted + one
     except OverflowError:
         raise TdktError(
-            f"deadlines: {step}: {days} days before {when} is out of the calendar; check the event"
+            f"deadlines: {step}: {abs(days)} days from {when} is out of the calendar; check the event"
         ) from None
+    return counted
 
 
 def _term_end(when: date, timing: YearsFromEvent, rules: RuleSet) -> date:
@@ -219,8 +255,8 @@ def term_end(start: date, rules: RuleSet) -> date | None:
 def _rolled(rule: Due, last_day: date | None, roll: str, holidays: Container[date]) -> date | None:
     movable = {
         "none": (),
-        "next-working-day": (WithinMonths, BeforeDate),
-        "previous-working-day": (WithinMonths, BeforeDate, BeforeEvent),
+        "next-working-day": (WithinMonths, BeforeDate, ByDate, AfterEvent),
+        "previous-working-day": (WithinMonths, BeforeDate, ByDate, AfterEvent, BeforeEvent),
     }[roll]
     if last_day is None or not isinstance(rule.timing, movable):
         return last_day
