@@ -179,6 +179,10 @@ def test_what_blocks_the_final_conference() -> None:
     agrees = next(each for each in state.steps if each.id == "thong-nhat-ket-qua")
     assert agrees.missing == ("a: agreed_on", "b: agreed_on", "c: agreed_on")
     assert "Đơn vị a" in state.explain("vi")
+    assert to_plain(state)["steps"][0]["title"] == {
+        "vi": "Ban hành bộ tiêu chí, thang điểm",
+        "en": "Criteria and scale issued",
+    }
     assert state.explain("en").count("\n") == state.explain("vi").count("\n")
 
 
