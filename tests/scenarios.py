@@ -1,6 +1,6 @@
 """Cluster years that between them give every finding, and what each of them says, line by line.
 
-Run ``python tests/scenarios.py`` to print what stands in ``tests/data/findings.txt``; read each line before it is kept.
+Run ``python tests/scenarios.py`` to write ``tests/data/findings.txt`` and ``explained.txt``; read each line before it is kept.
 """
 
 from __future__ import annotations
@@ -24,20 +24,29 @@ from tdkt_rules import (
     amend,
     assess,
     check,
+    compare,
     council,
+    deadlines,
     evaluate,
     history,
+    impact,
     nominate,
+    outlook,
     prize,
+    progress,
     reconcile,
     reconsider,
     rotation,
     score,
     tally,
+    to_plain,
+    transition,
+    verify,
 )
 
 RULES = LONG_BIEN_2023
 GOLDEN = Path(__file__).parent / "data" / "findings.txt"
+EXPLAINED = GOLDEN.with_name("explained.txt")
 FLAG = "co-thi-dua-thanh-pho"
 Told = Iterator[tuple[str, Iterable[Finding]]]
 
@@ -178,6 +187,22 @@ def slates() -> Told:
         ),
         "no law known": (contest(three, year=2026), RULES),
         "counts that contradict": (contest(three, stated={"a": {**ALL_MET, "advanced_labourers": 101}}), RULES),
+        "school, by school year": (
+            contest(
+                three,
+                block="school",
+                conduct={"a": [case("tieu-cuc", "2024-08-31")], "b": [case("buc-xuc-du-luan", "2023-06-01")]},
+            ),
+            RULES,
+        ),
+        "school, by another year": (
+            contest(
+                three,
+                block="school",
+                conduct={"a": [case("tieu-cuc", "2024-08-31")], "b": [case("buc-xuc-du-luan", "2023-06-01")]},
+            ),
+            amend(RULES, readings={"school-year": "june-may"}),
+        ),
         "new law": (contest(three, block="school", stated={"c": {**NO_FLAG, "disciplined": 3, "history": {}}}), RULES),
     }
     for name, (year, rules) in cases.items():
@@ -191,8 +216,15 @@ def slates() -> Told:
     slate = nominate(year.cluster, year.dossiers, standings, RULES, year=2023, rulings=[noted])
     yield "slate, nominations ruled on", slate.findings
     for award in ALL_AWARDS:
-        for unit, conduct in {"a": [], "b": [case("buc-xuc-du-luan")], "c": None}.items():
-            stated = contest(three, conduct={unit: conduct}).dossiers
+        conducts = {
+            "a": [],
+            "b": [case("buc-xuc-du-luan")],
+            "c": None,
+            "d": [case("tham-nhung")],
+            "e": [case("dang-xem-xet")],
+        }
+        for unit, conduct in conducts.items():
+            stated = contest(dict.fromkeys(conducts, "1"), conduct={unit: conduct}).dossiers
             one = next(each for each in stated if each.unit == unit)
             yield f"asked {award}, {unit}", evaluate(one, award, RULES, year=2023, block="ward").findings
 
@@ -345,5 +377,40 @@ def told() -> Iterator[str]:
                 yield f"  {f.line('en')}"
 
 
+def explained() -> Iterator[str]:
+    """Yield how whole results are read out, in both languages."""
+    three = {"a": "95", "b": "90", "c": None}
+    year = contest(three, conduct={"a": [case("kiem-diem-sau")]}, stated={"b": NO_FLAG})
+    result = assess(year, RULES)
+    plain = contest({"a": "95", "b": "90"})
+    ward = ClusterYear.model_validate(in_order())
+    title_first = amend(RULES, id="b", readings={"award-ladder": "title-before-form"})
+    slate = assess(plain, RULES).slate
+    held = {"hoi-nghi-tong-ket": date(2023, 2, 5), "bat-dau-nhiem-ky": date(2023, 1, 1)}
+    things: dict[str, Any] = {
+        "assessment": result,
+        "slate": result.slate,
+        "standings": result.standings,
+        **{f"sheet {sheet.unit}": sheet for sheet in result.sheets},
+        **{f"evaluation {each.unit}": each for each in result.slate.evaluations},
+        "asked": evaluate(plain.dossiers[0], "bang-khen-thanh-pho", RULES, year=2023, block="ward"),
+        **{f"deadline {each.id}": each for each in deadlines(RULES, "ward", 2023, held, roll="next-working-day")},
+        "progress": progress(ward, RULES, on=date(2023, 7, 1)),
+        "reconciliation": reconcile(year, RULES),
+        "council": council([slate], RULES, quotas={FLAG: 0}),
+        "reconsidered": reconsider(slate, contest({"a": "95", "b": "90"}, conduct={"a": None}), RULES),
+        "transition": transition(contest({"a": "1"}, stated={"a": {**NO_FLAG, "advanced_labourers": 60}}), RULES),
+        "comparison": compare(RULES, title_first),
+        "impact": impact([plain], RULES, title_first),
+        "outlook": outlook(year, RULES),
+        "verification": verify(to_plain(assess(plain, RULES)), plain, title_first),
+    }
+    for name, thing in things.items():
+        for lang in ("vi", "en"):
+            yield f"## {name}, {lang}"
+            yield from thing.explain(lang).split("\n")
+
+
 if __name__ == "__main__":
     GOLDEN.write_text("\n".join(told()) + "\n", encoding="utf-8")
+    EXPLAINED.write_text("\n".join(explained()) + "\n", encoding="utf-8")

@@ -182,6 +182,7 @@ def _self_scores(dossier: Dossier, criteria: Mapping[str, Criterion], clause: st
                 "unit": dossier.unit,
                 "self_points": entry.self_points,
                 "maximum": criteria[entry.criterion].points,
+                "who": "member",
             }
             yield found("self-points-above-maximum", clause, Severity.VIOLATION, entry.criterion, **facts)
 

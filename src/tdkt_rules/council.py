@@ -79,7 +79,10 @@ class CouncilResult:
     findings: tuple[Finding, ...]
 
     def explain(self, lang: str, names: Mapping[str, str] = NO_NAMES) -> str:
-        """Return the Council's list in words, "vi" or "en": each award, what is over, what must be decided."""
+        """Return the Council's list in words, "vi" or "en": each award, what is over, what must be decided.
+
+        ``names`` maps unit ids to names, and "cluster ID" to the clusters' names.
+        """
         return "\n".join(_explain(self, lang, names))
 
 

@@ -175,17 +175,24 @@ class _Shown:
             case "award":
                 return label(str(self.value or "no-award"), self.lang)
             case "name":
-                return self.names.get(str(self.value), str(self.value))
+                return self.names.get(str(self.value), label(str(self.value), self.lang))
+            case "criterion" | "cluster":
+                return name_of(spec, str(self.value), self.names)
             case "path":
                 return _path(str(self.value), self.lang, self.names)
             case _:
                 return _plain_word(self.value, self.lang)
 
 
+def name_of(kind: str, name: str, names: Mapping[str, str]) -> str:
+    """Return the own name of a criterion or the cluster, which units of the same id do not take the place of."""
+    return names.get(f"{kind} {name}", name)
+
+
 def _path(path: str, lang: str, names: Mapping[str, str]) -> str:
     owner, _, rest = path.rpartition(": ")
     parts = rest.split(".")
-    known = [names.get(rest, label(rest, lang))]
+    known = [names.get(f"criterion {rest}", label(rest, lang))]
     if parts[0] in ("achievements", "conduct") and len(parts) > 1:
         known = [label(part, lang) for part in parts[1:] if parts[0] == "achievements" or not part.isdigit()]
     return (f"{names.get(owner, owner)}: " if owner else "") + " ".join(known)

@@ -116,7 +116,7 @@ def _grouped(missing: tuple[str, ...], lang: str, names: Mapping[str, str]) -> t
     by_owner: dict[str, list[str]] = {}
     for path in missing:
         owner, _, fact = path.rpartition(": ")
-        by_owner.setdefault(owner, []).append(names.get(fact, label(fact, lang)))
+        by_owner.setdefault(owner, []).append(names.get(f"criterion {fact}", label(fact, lang)))
     most = 3
     owners: dict[str, list[str]] = {}
     for owner, facts in by_owner.items():

@@ -9,7 +9,7 @@ import attrs
 
 from tdkt_rules.criteria import Criterion
 from tdkt_rules.facts import Answer, Delivery, Entry, Figure, Judgement, Measure, NotAssigned
-from tdkt_rules.findings import NO_NAMES, Finding, Severity, lines, number, word
+from tdkt_rules.findings import NO_NAMES, Finding, Severity, lines, name_of, number, word
 from tdkt_rules.rules import OverPlanBonus, Ranking, SelfScoring
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import DECIMAL_PLACES, FrozenDict, canonical
@@ -150,10 +150,10 @@ def explain_sheet(sheet: ScoreSheet, lang: str, names: Mapping[str, str] = NO_NA
         yield word("sheet-lost", lang, count=len(lost), points=sum((Fraction(line.lost) for line in lost), Fraction(0)))
     for line in lost:
         said = "; ".join(finding.line(lang, names) for finding in line.findings)
-        yield f"- {names.get(line.criterion, line.criterion)}: -{number(line.lost, lang)}: {said}"
+        yield f"- {name_of('criterion', line.criterion, names)}: -{number(line.lost, lang)}: {said}"
     for line in sheet.lines:
         if line.lost <= 0 and (line.bonus or line.criterion in sheet.missing):
-            yield f"- {names.get(line.criterion, line.criterion)}: " + "; ".join(
+            yield f"- {name_of('criterion', line.criterion, names)}: " + "; ".join(
                 f.line(lang, names) for f in line.findings
             )
     for difference in sheet.differences:
@@ -314,7 +314,7 @@ def _judgement_findings(line: ScoreLine, entry: Judgement, prepared: Line, rules
     }
     self_scoring = rules.first(SelfScoring)
     if self_scoring and entry.self_points > line.maximum:
-        yield _finding("self-points-above-maximum", self_scoring.clause, Severity.VIOLATION, line, **figures)
+        yield _finding("self-points-held", self_scoring.clause, Severity.VIOLATION, line, **figures)
     if prepared.clause is None:
         yield _finding(
             "no-scoring-rule", None, Severity.ADVICE, line, missing=(line.criterion,), kind=prepared.criterion.kind

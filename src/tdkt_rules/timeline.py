@@ -95,9 +95,12 @@ def year_deadlines(year: ClusterYear, rules: RuleSet) -> tuple[Deadline, ...]:
 
 
 def names_of(year: ClusterYear) -> Mapping[str, str]:
-    """Return the year's own names of its cluster, units and criteria, by id."""
-    criteria = {item.id: f"{item.id} {item.name}" for part in year.criteria.sets for item in part.criteria}
-    return {**criteria, year.cluster.id: year.cluster.name, **{unit.id: unit.name for unit in year.cluster.units}}
+    """Return the year's own names: of units by their id, of criteria and the cluster by "criterion ID", "cluster ID"."""
+    criteria = {
+        f"criterion {item.id}": f"{item.id} {item.name}" for part in year.criteria.sets for item in part.criteria
+    }
+    units = {unit.id: unit.name for unit in year.cluster.units}
+    return {**units, **criteria, f"cluster {year.cluster.id}": year.cluster.name}
 
 
 def leaders(year: ClusterYear) -> dict[str, Leader]:

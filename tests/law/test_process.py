@@ -410,6 +410,14 @@ def test_what_is_dated_later_has_not_happened(rules: RuleSet) -> None:
     ]
 
 
+@pytest.mark.parametrize(("on", "told"), [(date(2023, 1, 19), False), (date(2023, 1, 20), True)])
+def test_criteria_that_are_not_issued_yet_have_no_issuer(rules: RuleSet, on: date, told: bool) -> None:
+    facts = in_order()
+    facts["criteria"]["issued_by"] = "cluster"
+    codes = [f.code for f in check(ClusterYear.model_validate(facts), rules, on=on)]
+    assert ("wrong-issuer" in codes) == told
+
+
 def test_before_the_guidance_was_in_force_nothing_is_measured(rules: RuleSet) -> None:
     early = both(
         without("ky-giao-uoc"),
