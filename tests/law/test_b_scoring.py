@@ -281,7 +281,7 @@ def test_a_self_score_above_the_maximum_counts_as_the_maximum(rules: RuleSet) ->
         "violation",
     )
     year = with_entries([{"kind": "judgement", "criterion": "t", "self_points": "10.1"}], criterion("judged", "10"))
-    assert ("self-points-held", "B.II.2.1") in violations(check(year, rules))
+    assert ("self-points-above-maximum", "B.II.2.1") in violations(check(year, rules))
 
 
 @clause("B.II.2.1")
