@@ -1,10 +1,11 @@
 """Sphinx configuration; writes the generated pages on the law and the readings before the build."""
 
+import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from tdkt_rules import LONG_BIEN_2023
+from tdkt_rules import LONG_BIEN_2023, ClusterYear, RuleSet
 from tdkt_rules.award_law import Regime
 from tdkt_rules.documents.long_bien_2023 import DOCUMENT, READINGS, RULES
 from tdkt_rules.texts import TEXTS
@@ -88,5 +89,8 @@ def findings_page() -> Iterable[str]:
 (HERE / "law").mkdir(exist_ok=True)
 (HERE / "law" / "clauses.md").write_text("\n".join(law_page()), encoding="utf-8")
 (HERE / "law" / "readings.md").write_text("\n".join(readings_page()), encoding="utf-8")
+for model, name in ((ClusterYear, "cluster-year"), (RuleSet, "rule-set")):
+    schema = json.dumps(model.model_json_schema(), ensure_ascii=False, indent=1)
+    (HERE / "law" / f"{name}.schema.json").write_text(schema, encoding="utf-8")
 (HERE / "law" / "awards.md").write_text("\n".join(awards_page()), encoding="utf-8")
 (HERE / "law" / "findings.md").write_text("\n".join(findings_page()), encoding="utf-8")

@@ -28,6 +28,7 @@ from tdkt_rules import (
     council,
     deadlines,
     evaluate,
+    grade,
     history,
     impact,
     nominate,
@@ -127,6 +128,22 @@ def kinds() -> Told:
     sheet = score(dossier, book, rules)
     yield "sheet, other kinds", sheet.findings
     yield "lines, other kinds", [finding for line in sheet.lines for finding in line.findings]
+    grades = [
+        {"id": "C", "name": {"vi": "Khá", "en": "Fair"}, "below": "12"},
+        {"id": "B", "name": {"vi": "Tốt", "en": "Good"}, "at_least": "12"},
+    ]
+    gates = [{"of": "t0", "least_percent": "80", "effect": "one-lower"}]
+    rule = {"kind": "grading", "clause": "2", "grades": grades, "gates": gates}
+    plain = rules.model_dump(mode="json")["rules"]
+    scores = [{"by": "Cụm", "points": "14"}, {"by": "Sở", "points": "15"}]
+    together = table({"kind": "judged", "points": "20", "aggregate": "mean"})
+    judgement = {"kind": "judgement", "self_points": "20", "scores": scores}
+    for name, effect in (("lower", "one-lower"), ("none", "not-graded")):
+        graded = amend(rules, rules=[*plain, {**rule, "gates": [{**gates[0], "effect": effect}]}])
+        one = score(filled("a", judgement), together, graded)
+        yield f"lines, together, {name}", [finding for line in one.lines for finding in line.findings]
+        yield f"graded, {name}", grade(one, together, graded).findings
+    yield "graded, unknown", grade(sheet, book, amend(rules, rules=[*plain, rule])).findings
 
 
 def slates() -> Told:

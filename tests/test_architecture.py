@@ -12,7 +12,19 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 ENGINES = (
     *("assess", "awards", "checks", "conduct", "duties", "ladder", "leadership", "nomination", "process", "progress"),
     *("council", "history", "prizes", "reconsideration", "transition", "voting", "whatif"),
-    *("figures", "ranking", "reconciliation", "scoring", "sheets", "standards", "timeline", "timetable", "truth"),
+    *(
+        "bonus",
+        "figures",
+        "grading",
+        "ranking",
+        "reconciliation",
+        "scoring",
+        "sheets",
+        "standards",
+        "timeline",
+        "timetable",
+        "truth",
+    ),
 )
 PUBLIC = {
     *("in_force", "score", "rank", "evaluate", "nominate", "deadlines", "check", "assess", "amend", "to_plain"),
@@ -21,6 +33,7 @@ PUBLIC = {
     *("Participant", "Meeting", "Ruling", "ClusterYear", "RuleSet", "LONG_BIEN_2023", "Outcome", "Severity", "Finding"),
     *("ScoreSheet", "Standings", "Evaluation", "Slate", "Deadline", "Assessment"),
     *("duties", "progress", "reconcile", "rotation", "timetable", "due_within"),
+    *("BodyScore", "Graded", "grade", "roll_up"),
     *("Adjustment", "Answer", "Delivery", "Figure", "Leader"),
     *("compare", "verify", "impact", "sensitivity", "shortfall", "outlook"),
     *("RuleSetComparison", "Verification", "Impact", "Outlook"),

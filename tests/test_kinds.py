@@ -23,8 +23,10 @@ from tdkt_rules import (
     assess,
     check,
     deadlines,
+    grade,
     progress,
     reconcile,
+    roll_up,
     score,
     to_plain,
 )
@@ -545,3 +547,123 @@ def test_other_deadlines(timing: dict[str, Any], roll: str, last: str) -> None:
     if event:
         with pytest.raises(TdktError, match="calendar"):
             deadlines(rules, "other", 2026, far)
+
+
+# several scorers, terms, grades
+
+
+@pytest.mark.parametrize(
+    ("aggregate", "scores", "expected"),
+    [
+        ("mean", [("Cụm", "8", "1"), ("Sở", "9", "1")], "8.5"),
+        ("mean", [("Cụm", "8", "1"), ("Sở", "9", "2")], "8.67"),
+        ("sum", [("Cụm", "3", "1"), ("Sở", "4.5", "1")], "7.5"),
+    ],
+)
+def test_several_scorers(aggregate: str, scores: list[tuple[str, str, str]], expected: str) -> None:
+    given = [{"by": by, "points": value, "weight": weight} for by, value, weight in scores]
+    book = table({**judged("10"), "aggregate": aggregate})
+    entry = {"kind": "judgement", "self_points": "10", "scores": given}
+    sheet = score(filled("a", entry), book, RULES)
+    assert (sheet.lines[0].points, sheet.complete) == (Decimal(expected), True)
+    assert "Sở: 9" in sheet.lines[0].findings[0].vi or "Sở: 4,5" in sheet.lines[0].findings[0].vi
+    stated = score(filled("a", {**entry, "reviewed_points": "6"}), book, RULES)
+    assert stated.lines[0].points == Decimal(6)
+
+
+@pytest.mark.parametrize(
+    ("criterion", "scores", "said"),
+    [
+        (judged("10"), ["5"], "no aggregate"),
+        ({**judged("10"), "aggregate": "sum"}, ["6", "5"], "together above"),
+        ({**judged("10"), "aggregate": "mean"}, ["11"], "above the maximum"),
+        ({"kind": "plan", "points": "10", "aggregate": "mean"}, [], "one figure"),
+    ],
+)
+def test_scores_that_make_no_sense(criterion: dict[str, Any], scores: list[str], said: str) -> None:
+    given = [{"by": "Cụm", "points": value} for value in scores]
+    with pytest.raises(ValidationError, match=said):
+        race({"kind": "judgement", "self_points": "1", "scores": given}, criterion=criterion)
+
+
+def test_terms_are_rolled_up() -> None:
+    assert roll_up([(Decimal(80), 1), (Decimal(95), 2)], RULES) == Decimal(90)
+    assert roll_up([(Decimal("80.01"), 1), (Decimal(80), 1), (Decimal(80), 1)], RULES) == Decimal(80)
+    assert roll_up([(Decimal("80.01"), 1), (Decimal(80), 1)], RULES) == Decimal("80.01")
+    assert roll_up([(Decimal(80), 1), (Decimal("80.5"), 1)], amend(RULES, rounding_step="0.5")) == Decimal("80.5")
+    for totals in ([], [(Decimal(1), 0)]):
+        with pytest.raises(TdktError, match="weight"):
+            roll_up(totals, RULES)
+
+
+def graded_by(**more: Any) -> RuleSet:
+    """Return the guidance with grades at 50, 75 and above 95."""
+    names = {name: {"vi": name, "en": name} for name in ("D", "C", "B", "A")}
+    edges = ({"below": "50"}, {"at_least": "50", "below": "75"}, {"at_least": "75", "at_most": "95"}, {"above": "95"})
+    grades = [{"id": name, "name": names[name], **edge} for name, edge in zip(names, edges, strict=True)]
+    rule = {"kind": "grading", "clause": "2", "grades": grades, **more}
+    return amend(RULES, rules=[*RULES.model_dump(mode="json")["rules"], rule])
+
+
+@pytest.mark.parametrize(
+    ("points_of", "grade_id"), [("49.99", "D"), ("50", "C"), ("75", "B"), ("95", "B"), ("95.01", "A"), ("100", "A")]
+)
+def test_grades(points_of: str, grade_id: str) -> None:
+    book = tree({"of": "100"})
+    found = grade(score(reviewed(points_of), book, RULES), book, graded_by())
+    assert found.grade == grade_id
+    assert [f.code for f in found.findings] == ["graded"]
+    assert found.findings[0].vi
+
+
+def test_a_grade_by_percentage_and_held_at_the_maximum() -> None:
+    book = tree({"of": "20"})
+    dossier = reviewed("19").model_copy(update={"adjustments": (Adjustment(points=Decimal(80), reason="Sáng kiến"),)})
+    sheet = score(dossier, book, RULES)
+    assert grade(sheet, book, graded_by()).grade == "A"
+    assert grade(sheet, book, graded_by(clipped=True)).grade == "D"
+    assert grade(score(reviewed("19"), book, RULES), book, graded_by(by="percent")).grade == "B"
+    assert grade(score(reviewed("19.1"), book, RULES), book, graded_by(by="percent")).grade == "A"
+    nothing = filled("a", {"kind": "not_assigned", "reason": "Không giao"})
+    assert grade(score(nothing, book, RULES), book, graded_by(by="percent")).grade == "D"
+
+
+@pytest.mark.parametrize(
+    ("given", "effect", "expected", "codes"),
+    [
+        (("60", "39"), "one-lower", "A", ["graded"]),
+        (("60", "36"), "one-lower", "A", ["graded"]),
+        (("60", "35.9"), "one-lower", "B", ["gate-one-lower", "graded"]),
+        (("60", "35.9"), "not-graded", None, ["gate-not-graded"]),
+        (("10", "35"), "one-lower", "D", ["gate-one-lower", "graded"]),
+        (("10", None), "one-lower", None, ["grade-unknown"]),
+    ],
+)
+def test_gates(given: tuple[str | None, ...], effect: str, expected: str | None, codes: list[str]) -> None:
+    book = tree({"of": "60"}, {"of": "40"})
+    for name in ("s1", "t1"):
+        gate = {"of": name, "least_percent": "90", "effect": effect}
+        found = grade(score(reviewed(*given), book, RULES), book, graded_by(gates=[gate]))
+        assert (found.grade, [f.code for f in found.findings]) == (expected, codes)
+        assert all(f.vi and f.en for f in found.findings)
+
+
+def test_a_gate_on_a_set_of_sets() -> None:
+    book = tree({}, {"of": "60", "parent": "s0"}, {"of": "40"})
+    rules = graded_by(gates=[{"of": "s0", "least_percent": "50", "effect": "one-lower"}])
+    assert grade(score(reviewed(None, "29", "40"), book, RULES), book, rules).grade == "D"
+    excused = filled("a").model_copy(update={"entries": ()})
+    assert grade(score(excused, book, RULES), book, rules).grade is None
+    wrong = graded_by(gates=[{"of": "x", "least_percent": "50", "effect": "one-lower"}])
+    sheet = score(reviewed(None, "29", "40"), book, RULES)
+    with pytest.raises(TdktError, match="s0, s1, s2, t1, t2"):
+        grade(sheet, book, wrong)
+    with pytest.raises(TdktError, match="Grading"):
+        grade(sheet, book, RULES)
+    with pytest.raises(ValidationError, match="gap"):
+        graded_by(
+            grades=[
+                {"id": "D", "name": {"vi": "D", "en": "D"}, "below": "5"},
+                {"id": "A", "name": {"vi": "A", "en": "A"}, "above": "5"},
+            ]
+        )

@@ -8,27 +8,22 @@ from tdkt_rules.council import CouncilResult, council
 from tdkt_rules.criteria import CriteriaBook, CriteriaSet, Criterion, FixedBonus, ProportionalBonus, StepBonus
 from tdkt_rules.documents.long_bien_2023 import LONG_BIEN_2023
 from tdkt_rules.duties import duties
+from tdkt_rules.entries import Answer, BodyScore, Delivery, Figure, Judgement, Leader, Measure, NotAssigned
 from tdkt_rules.errors import NoRuleSetInForce, RuleSetConflict, TdktError
 from tdkt_rules.facts import (
     Achievements,
     Adjustment,
-    Answer,
     Bonus,
     Cluster,
     ClusterYear,
     ConductFinding,
-    Delivery,
     Dossier,
-    Figure,
-    Judgement,
-    Leader,
-    Measure,
-    NotAssigned,
     PastAward,
     Registered,
     Unit,
 )
 from tdkt_rules.findings import Finding, Outcome, Severity, to_plain
+from tdkt_rules.grading import Graded, grade
 from tdkt_rules.history import History, history
 from tdkt_rules.leadership import Rotation, rotation
 from tdkt_rules.meetings import Decision, Disagreement, Meeting, Participant, Ruling, Vote
@@ -41,7 +36,7 @@ from tdkt_rules.reconciliation import Reconciliation, reconcile
 from tdkt_rules.reconsideration import Reconsideration, reconsider
 from tdkt_rules.ruleset import RuleSet, amend
 from tdkt_rules.schedule import Deadline, deadlines
-from tdkt_rules.scoring import score
+from tdkt_rules.scoring import roll_up, score
 from tdkt_rules.sheets import ScoreSheet, Standings
 from tdkt_rules.timetable import due_within, timetable
 from tdkt_rules.transition import Transition, transition
@@ -55,6 +50,7 @@ __all__ = [
     "Adjustment",
     "Answer",
     "Assessment",
+    "BodyScore",
     "Bonus",
     "Cluster",
     "ClusterYear",
@@ -73,6 +69,7 @@ __all__ = [
     "Figure",
     "Finding",
     "FixedBonus",
+    "Graded",
     "History",
     "Impact",
     "Judgement",
@@ -116,6 +113,7 @@ __all__ = [
     "due_within",
     "duties",
     "evaluate",
+    "grade",
     "history",
     "impact",
     "in_force",
@@ -126,6 +124,7 @@ __all__ = [
     "rank",
     "reconcile",
     "reconsider",
+    "roll_up",
     "rotation",
     "score",
     "sensitivity",

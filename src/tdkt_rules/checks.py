@@ -6,8 +6,9 @@ from fractions import Fraction
 from typing import Any, assert_never, get_args
 
 from tdkt_rules.criteria import CriteriaBook, Criterion
+from tdkt_rules.entries import Judgement, NotAssigned
 from tdkt_rules.errors import TdktError, unknown_value
-from tdkt_rules.facts import Cluster, ClusterYear, Dossier, Judgement, NotAssigned
+from tdkt_rules.facts import Cluster, ClusterYear, Dossier
 from tdkt_rules.findings import Finding, Severity, found
 from tdkt_rules.meetings import Meeting
 from tdkt_rules.process import meeting_findings, referral_findings, year_findings

@@ -1,14 +1,14 @@
 """What we are told: the cluster, the figures and the conduct of its units, and all of one year."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
 from tdkt_rules.criteria import CriteriaBook, Criterion, repeated
-from tdkt_rules.meetings import Meeting, Reason, Ruling, subject_problems
+from tdkt_rules.entries import Entry, Leader, entry_problems
+from tdkt_rules.meetings import Meeting, Ruling, subject_problems
 from tdkt_rules.scalars import (
     Amount,
     Count,
@@ -69,89 +69,6 @@ class Cluster(Model):
     def _form(self) -> "Cluster":
         refuse("Cluster", _cluster_problems(self))
         return self
-
-
-class Measure(Model):
-    """Số liệu thực hiện so với kế hoạch. / A figure against its plan (B.II.1.1, B.II.1.2)."""
-
-    kind: Annotated[Literal["measure"], doc("Loại", "Kind")] = "measure"
-    criterion: Annotated[Id, doc("Tiêu chí", "Criterion")]
-    plan: Annotated[Amount, doc("Kế hoạch", "Plan")]
-    reported: Annotated[Amount, doc("Đơn vị báo cáo", "Reported by the unit")]
-    verified: Annotated[Amount | None, doc("Đơn vị đầu mối xác nhận", "Verified by the focal unit")] = None
-    reason: Reason = None
-
-
-class Judgement(Model):
-    """Điểm tự chấm và điểm rà soát của tiêu chí định tính. / Self-score and review of a judged criterion (B.II.1.3)."""
-
-    kind: Annotated[Literal["judgement"], doc("Loại", "Kind")] = "judgement"
-    criterion: Annotated[Id, doc("Tiêu chí", "Criterion")]
-    self_points: Annotated[Amount, doc("Điểm tự chấm", "Self-score")]
-    reviewed_points: Annotated[Amount | None, doc("Điểm rà soát", "Reviewed points")] = None
-    reviewed_by: Annotated[Note | None, doc("Bên rà soát", "Reviewed by")] = None
-    documents: Annotated[tuple[Note, ...], doc("Văn bản minh chứng", "Documents", max_length=1000)] = ()
-    reason: Reason = None
-
-
-class Figure(Model):
-    """Số liệu không có kế hoạch: số lần, tỷ lệ, mức. / A figure without a plan: a count, a rate, a level."""
-
-    kind: Annotated[Literal["figure"], doc("Loại", "Kind")] = "figure"
-    criterion: Annotated[Id, doc("Tiêu chí", "Criterion")]
-    reported: Annotated[Amount, doc("Đơn vị báo cáo", "Reported by the unit")]
-    verified: Annotated[Amount | None, doc("Đơn vị đầu mối xác nhận", "Verified by the focal unit")] = None
-    size: Annotated[Amount | None, doc("Quy mô", "Size", "Với bảng hai chiều", "For a two-key table")] = None
-    waived: Annotated[Amount, doc("Số lần được miễn trừ", "Occurrences waived", "Phải nêu lý do", "Needs a reason")] = (
-        Decimal(0)
-    )
-    reason: Reason = None
-
-    @model_validator(mode="after")
-    def _form(self) -> "Figure":
-        if self.waived and not (self.reason or "").strip():
-            refuse("Figure", [(("reason",), "occurrences are waived with a reason; state it")])
-        return self
-
-
-class Answer(Model):
-    """Trả lời có hay không. / An answer, yes or no."""
-
-    kind: Annotated[Literal["answer"], doc("Loại", "Kind")] = "answer"
-    criterion: Annotated[Id, doc("Tiêu chí", "Criterion")]
-    reported: Annotated[Flag, doc("Đơn vị trả lời", "The unit's answer")]
-    verified: Annotated[Flag | None, doc("Đơn vị đầu mối xác nhận", "Verified by the focal unit")] = None
-    reason: Reason = None
-
-
-class Delivery(Model):
-    """Ngày nộp so với thời hạn. / A day of delivery against its last day."""
-
-    kind: Annotated[Literal["delivery"], doc("Loại", "Kind")] = "delivery"
-    criterion: Annotated[Id, doc("Tiêu chí", "Criterion")]
-    due: Annotated[Day, doc("Thời hạn", "Last day")]
-    reported: Annotated[Day, doc("Đơn vị báo cáo", "Reported by the unit")]
-    verified: Annotated[Day | None, doc("Đơn vị đầu mối xác nhận", "Verified by the focal unit")] = None
-    reason: Reason = None
-
-
-class Leader(Model):
-    """Mức dẫn đầu của Cụm ở một tiêu chí. / The best of the cluster in a criterion, with a plan and without one."""
-
-    plan: Annotated[PositiveAmount | None, doc("Kế hoạch của đơn vị dẫn đầu", "Plan of the best")] = None
-    actual: Annotated[Amount | None, doc("Thực hiện của đơn vị dẫn đầu", "Actual of the best")] = None
-    without_plan: Annotated[Amount | None, doc("Mức cao nhất không có kế hoạch", "Best actual without a plan")] = None
-
-
-class NotAssigned(Model):
-    """Tiêu chí không giao cho đơn vị. / A criterion not assigned to the unit."""
-
-    kind: Annotated[Literal["not_assigned"], doc("Loại", "Kind")] = "not_assigned"
-    criterion: Annotated[Id, doc("Tiêu chí", "Criterion")]
-    reason: Annotated[Note, doc("Lý do", "Reason")]
-
-
-Entry = Annotated[Measure | Judgement | Figure | Answer | Delivery | NotAssigned, Field(discriminator="kind")]
 
 
 class Bonus(Model):
@@ -313,35 +230,6 @@ def _cluster_problems(cluster: Cluster) -> Iterator[Problem]:
             yield ("deputies", place), f"{name!r}: expected the id of one of the units, each deputy once"
 
 
-_FITTING: dict[str, tuple[str, ...]] = {
-    "plan": ("measure",),
-    "reverse": ("measure",),
-    "judged": ("judgement",),
-    "yes-no": ("answer",),
-    "count": ("figure",),
-    "deduction": ("figure",),
-    "bands": ("figure",),
-    "lateness": ("delivery",),
-    "table": ("figure",),
-    "relative": ("measure", "figure"),
-}
-
-
-def entry_problems(dossier: Dossier, criteria: dict[str, Criterion]) -> Iterator[Problem]:
-    """Yield, with its path, every entry that does not fit the criteria (unknown, repeated, wrong kind, too high)."""
-    for place, name in repeated(entry.criterion for entry in dossier.entries):
-        yield ("entries", place, "criterion"), f"criterion {name!r} has two entries; expected one"
-    for place, entry in enumerate(dossier.entries):
-        criterion = criteria.get(entry.criterion)
-        if criterion is None:
-            yield ("entries", place, "criterion"), f"{entry.criterion!r} is not in the criteria book"
-        elif entry.kind != "not_assigned" and entry.kind not in _FITTING[criterion.kind]:
-            expected = " or ".join(repr(kind) for kind in _FITTING[criterion.kind])
-            yield ("entries", place, "kind"), f"{criterion.id!r} is {criterion.kind}; expected {expected}"
-        elif isinstance(entry, Judgement) and (entry.reviewed_points or 0) > criterion.points:
-            yield ("entries", place, "reviewed_points"), f"above the maximum; expected 0 to {criterion.points}"
-
-
 def _year_problems(year: ClusterYear) -> Iterator[Problem]:
     members = {unit.id for unit in year.cluster.units}
     if year.criteria.block != year.cluster.block:
@@ -354,7 +242,7 @@ def _year_problems(year: ClusterYear) -> Iterator[Problem]:
     for place, dossier in enumerate(year.dossiers):
         if dossier.unit not in members:
             yield ("dossiers", place, "unit"), f"{dossier.unit!r} is no member unit"
-        for path, message in entry_problems(dossier, criteria):
+        for path, message in entry_problems(dossier.entries, criteria):
             yield ("dossiers", place, *path), message
     yield from _reference_problems(year, members, criteria)
 

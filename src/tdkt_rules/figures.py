@@ -12,11 +12,12 @@ from tdkt_rules.criteria import (
     CriteriaSet,
     Criterion,
     DeductionScale,
-    Interval,
     LatenessScale,
     TableScale,
 )
-from tdkt_rules.facts import Answer, Delivery, Dossier, Figure, Leader, Measure, PastAward
+from tdkt_rules.entries import Answer, Delivery, Figure, Judgement, Leader, Measure
+from tdkt_rules.facts import Dossier, PastAward
+from tdkt_rules.intervals import Interval
 from tdkt_rules.scalars import DECIMAL_PLACES
 
 _MICRO = 10**DECIMAL_PLACES
@@ -56,6 +57,14 @@ def _scaled(criterion: Criterion, value: Decimal, waived: Decimal, size: Decimal
             return Fraction(scale.points[_place(scale.sizes, size)][_place(scale.figures, value)])
         case _:
             return None
+
+
+def aggregated(criterion: Criterion, entry: Judgement) -> Fraction:
+    """Return the exact points that several bodies give together, their sum or their weighted mean."""
+    if criterion.aggregate == "sum":
+        return sum((Fraction(each.points) for each in entry.scores), Fraction(0))
+    weighed = sum((Fraction(each.points) * Fraction(each.weight) for each in entry.scores), Fraction(0))
+    return weighed / sum((Fraction(each.weight) for each in entry.scores), Fraction(0))
 
 
 def _place(intervals: Iterable[Interval], value: Decimal) -> int:

@@ -9,7 +9,8 @@ import attrs
 
 from tdkt_rules.catalogue import rules_of
 from tdkt_rules.criteria import CriteriaSet
-from tdkt_rules.facts import ClusterYear, Dossier, Entry, Judgement
+from tdkt_rules.entries import Entry, Judgement
+from tdkt_rules.facts import ClusterYear, Dossier
 from tdkt_rules.findings import NO_NAMES, Finding, RuleRef, Severity, found, lines, word
 from tdkt_rules.meetings import Ruling
 from tdkt_rules.process_rules import Consultation, Referral

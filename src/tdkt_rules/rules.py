@@ -1,9 +1,10 @@
 """The closed set of rule kinds: what one clause of a guidance makes the library do."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from tdkt_rules.intervals import Interval, cover_problems
 from tdkt_rules.law import Rule, Text
 from tdkt_rules.process_rules import (
     Agenda,
@@ -23,7 +24,7 @@ from tdkt_rules.process_rules import (
     Registration,
     Step,
 )
-from tdkt_rules.scalars import Day, Flag, Id, PositiveAmount, doc
+from tdkt_rules.scalars import Amount, Day, Flag, Id, Model, PositiveAmount, doc, refuse
 from tdkt_rules.vocabulary import AwardId, Body, ConductKind, CriterionKind
 
 
@@ -179,6 +180,44 @@ class CitySubmission(Rule):
     by: Annotated[Body, doc("Cơ quan", "Body")]
 
 
+class Grade(Interval):
+    """Một mức xếp loại. / One grade and the totals that give it."""
+
+    id: Annotated[Id, doc("Mã", "Id")]
+    name: Annotated[Text, doc("Tên", "Name")]
+
+
+class Gate(Model):
+    """Mục hoặc tiêu chí phải đạt tỷ lệ tối thiểu. / A set or a criterion that must reach a least share of its maximum."""
+
+    of: Annotated[Id, doc("Mục hoặc tiêu chí", "Set or criterion")]
+    least_percent: Annotated[Amount, doc("Ít nhất, phần trăm", "At least, in percent")]
+    effect: Annotated[
+        Literal["one-lower", "not-graded"],
+        doc("Nếu không đạt", "If it is not reached", "Hạ một mức, hoặc không xếp loại", "One grade lower, or no grade"),
+    ]
+
+
+class Grading(Rule):
+    """Xếp loại theo tổng điểm. / Grades by the total."""
+
+    kind: Annotated[Literal["grading"], doc("Loại", "Kind")] = "grading"
+    by: Annotated[
+        Literal["total", "percent"],
+        doc("Theo", "By", "Tổng điểm, hoặc phần trăm điểm tối đa", "The total, or its percentage of the maximum"),
+    ] = "total"
+    clipped: Annotated[Flag, doc("Không quá điểm tối đa", "Held at the maximum")] = False
+    grades: Annotated[
+        tuple[Grade, ...], doc("Các mức", "Grades", "Từ thấp đến cao", "Lowest first", min_length=1, max_length=50)
+    ]
+    gates: Annotated[tuple[Gate, ...], doc("Điều kiện", "Gates", max_length=100)] = ()
+
+    @model_validator(mode="after")
+    def _form(self) -> Self:
+        refuse("Grading", cover_problems("grades", self.grades))
+        return self
+
+
 class BodyEnded(Rule):
     """Cấp ban hành đã kết thúc. / The level of the issuing body has ended."""
 
@@ -208,6 +247,7 @@ AnyRule = Annotated[
     | BodyEnded
     | CouncilList
     | CitySubmission
+    | Grading
     | Due
     | Duty
     | Step

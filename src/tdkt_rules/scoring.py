@@ -9,20 +9,10 @@ import attrs
 
 from tdkt_rules.bonus import earned
 from tdkt_rules.criteria import CriteriaBook, CriterionBonus
+from tdkt_rules.entries import Answer, Delivery, Entry, Figure, Judgement, Leader, Measure, NotAssigned, entry_problems
 from tdkt_rules.errors import TdktError
-from tdkt_rules.facts import (
-    Answer,
-    Delivery,
-    Dossier,
-    Entry,
-    Figure,
-    Judgement,
-    Leader,
-    Measure,
-    NotAssigned,
-    entry_problems,
-)
-from tdkt_rules.figures import figure_points, nested, relative_points, won_in
+from tdkt_rules.facts import Dossier
+from tdkt_rules.figures import aggregated, figure_points, nested, relative_points, won_in
 from tdkt_rules.findings import Finding, Severity, half_up
 from tdkt_rules.rules import CouncilBonus, OverPlanBonus, Ranking, Scoring
 from tdkt_rules.ruleset import RuleSet
@@ -140,7 +130,7 @@ def score(
     incomplete; nothing unstated counts as 0.
     """
     known = {criterion.id: criterion for part in criteria.sets for criterion in part.criteria}
-    for path, message in entry_problems(dossier, known):
+    for path, message in entry_problems(dossier.entries, known):
         raise TdktError(f"score: dossier of {dossier.unit!r}: {'.'.join(map(str, path))}: {message}")
     return score_with(prepare(criteria, rules, leaders), dossier)
 
@@ -245,6 +235,10 @@ def _settled(book: Book, item: Item, own: Fraction | None, points: Fraction | No
 
 def _score_judgement(book: Book, item: Item, entry: Judgement) -> Scored:
     own = min(micro(entry.self_points), item.points)
+    if entry.scores and entry.reviewed_points is None:
+        return _settled(
+            book, item, Fraction(min(entry.self_points, item.criterion.points)), aggregated(item.criterion, entry)
+        )
     points = None if entry.reviewed_points is None else micro(entry.reviewed_points)
     if points is None and book.rules.readings["unreviewed-judgement"] == "self-points-stand":
         points = own
@@ -382,3 +376,15 @@ def _extra_findings(book: Book, dossier: Dossier, sums: _Sums, clause: str) -> I
 
 def _about(dossier: Dossier, code: str, clause: str, *, readings: tuple[str, ...] = (), **facts: Any) -> Finding:
     return Finding(code, clause, Severity.INFO, None, dossier.unit, FrozenDict(facts), (), readings)
+
+
+def roll_up(totals: Iterable[tuple[Decimal, Decimal | int]], rules: RuleSet) -> Decimal:
+    """Return the weighted mean of the totals of several terms, such as half-years, rounded half up as points are.
+
+    Each total comes with its weight. Raises ``TdktError`` without a total or with a weight that is not above 0.
+    """
+    listed = [(Fraction(total), Fraction(weight)) for total, weight in totals]
+    if not listed or any(weight <= 0 for _, weight in listed):
+        raise TdktError("roll_up: totals: expected at least one (total, weight), each weight above 0")
+    mean = sum((t * w for t, w in listed), Fraction(0)) / sum((w for _, w in listed), Fraction(0))
+    return decimal(half_up((mean * MICRO).numerator, (mean * MICRO).denominator * _unit(rules)) * _unit(rules))

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, assert_never
 import attrs
 
 from tdkt_rules.criteria import Criterion
-from tdkt_rules.facts import Answer, Delivery, Entry, Figure, Judgement, Measure, NotAssigned
+from tdkt_rules.entries import Answer, Delivery, Entry, Figure, Judgement, Measure, NotAssigned
 from tdkt_rules.findings import NO_NAMES, Finding, Severity, lines, name_of, number, word
 from tdkt_rules.rules import OverPlanBonus, Ranking, SelfScoring
 from tdkt_rules.ruleset import RuleSet
@@ -319,6 +319,9 @@ def _judgement_findings(line: ScoreLine, entry: Judgement, prepared: Line, rules
         yield _finding(
             "no-scoring-rule", None, Severity.ADVICE, line, missing=(line.criterion,), kind=prepared.criterion.kind
         )
+    elif entry.scores and entry.reviewed_points is None:
+        scorers = tuple(f"{each.by}: {number(each.points, 'vi')}" for each in entry.scores)
+        yield _finding("judged-together", prepared.clause, Severity.INFO, line, scorers=scorers, **figures)
     elif entry.reviewed_points is not None:
         code = "judged-as-self-scored" if entry.reviewed_points == entry.self_points else "judged-points"
         yield _finding(code, prepared.clause, Severity.INFO, line, reason=entry.reason, **figures)

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any, Final, TypeVar, get_args
 
 from tdkt_rules.criteria import CriteriaBook
-from tdkt_rules.facts import ClusterYear, Dossier, Leader
+from tdkt_rules.entries import Leader
+from tdkt_rules.facts import ClusterYear, Dossier
 from tdkt_rules.figures import leaders_of
 from tdkt_rules.meetings import Disagreement, Meeting
 from tdkt_rules.ruleset import RuleSet
