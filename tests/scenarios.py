@@ -381,6 +381,10 @@ def above() -> Told:
     yield "rotation", rotation(cluster("a", "b"), RULES, past={2022: cluster("a", "b")}).findings
 
 
+def _short(value: Any) -> str:
+    return f"[{len(value)}]" if isinstance(value, tuple) else str(to_plain(value))
+
+
 def told() -> Iterator[str]:
     """Yield every finding of every scenario, in both languages, under its scenario."""
     for part in (sheets(), kinds(), slates(), checks(), above()):
@@ -389,7 +393,8 @@ def told() -> Iterator[str]:
             for f in findings:
                 missing = f" missing {', '.join(f.missing)}" if f.missing else ""
                 outcome = f" {f.outcome}" if f.outcome else ""
-                yield f"{f.code} {f.severity}{outcome} {f.about!r} {sorted(f.facts)}{missing}"
+                facts = ", ".join(f"{name}={_short(f.facts[name])}" for name in sorted(f.facts))
+                yield f"{f.code} {f.severity}{outcome} {f.about!r} {facts}{missing}"
                 yield f"  {f.line('vi')}"
                 yield f"  {f.line('en')}"
 

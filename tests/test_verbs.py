@@ -247,3 +247,15 @@ def test_a_self_score_that_stands_says_so() -> None:
     lacking = amend(RULES, rules=tuple(rule for rule in RULES.rules if rule.kind != "scoring"))
     line = score(Dossier(unit="a", entries=(entry,)), book(criterion("judged")), lacking).lines[0]
     assert [f.code for f in line.findings] == ["no-scoring-rule"]
+
+
+def test_what_is_done_on_the_day_of_asking_is_done() -> None:
+    launch = next(each for each in deadlines(RULES, "ward", 2023) if each.id == "hoi-nghi-trien-khai")
+    day = date(2023, 3, 31)
+    assert (launch.status(day, day), launch.status(day, date(2023, 4, 1))) == ("met", "open")
+    assert launch.status(date(2023, 4, 1), date(2023, 4, 1)) == "late"
+
+
+def test_an_evaluation_says_of_whom_and_what_was_asked() -> None:
+    found = evaluate(YEAR.dossiers[0], "bang-khen-thanh-pho", RULES, year=2023, block="ward")
+    assert (found.unit, found.asked) == (YEAR.dossiers[0].unit, "bang-khen-thanh-pho")

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from tdkt_rules.award_law import FlagCap
 from tdkt_rules.awards import Evaluation
 from tdkt_rules.errors import TdktError, unknown_value
 from tdkt_rules.findings import NO_NAMES, Finding, Outcome, RuleRef, Severity, found, lines, word
@@ -284,9 +285,7 @@ def _government(
     fitting = [r for r in own if r.by == rule.by and (r.cluster, r.unit) in by_key]
     ruling = fitting[0] if fitting else None
     chosen = by_key[ruling.cluster or "", ruling.unit or ""] if ruling else None
-    day = max(rules.emulation_year(slate.block, slate.year)[1] for slate in slates)
-    regime = regime_in_force(rules, day)
-    cap = regime.flag_cap if regime else None
+    cap = _cap(slates, rules)
     most = len(meeting) * cap.percent // 100 if cap else None
     state = GovernmentFlag(
         chosen_for.award, tuple(candidates), chosen, len(meeting), most, cap is not None and cap.verified
@@ -308,6 +307,13 @@ def _government(
         )
     findings += [_misfit(each, chosen_for.clause) for each in own if each is not ruling]
     return state, findings
+
+
+def _cap(slates: Sequence[Slate], rules: RuleSet) -> FlagCap | None:
+    """Return the cap of the award law in force when the last of the slates' years ended."""
+    day = max(rules.emulation_year(slate.block, slate.year)[1] for slate in slates)
+    regime = regime_in_force(rules, day)
+    return regime.flag_cap if regime else None
 
 
 def _candidate(slate: Slate, evaluation: Evaluation, award: str) -> Nominee:

@@ -389,3 +389,19 @@ def test_unequal_maxima(rules: RuleSet, option: str, order: list[str]) -> None:
         Fraction(9, 10),
     ]
     assert [f.readings for f in standings.findings] == [("unequal-maximum",)]
+
+
+@clause("B.II.1.1.ref", "B.II.1.2")
+@pytest.mark.parametrize(
+    ("kind", "option", "plan", "actual", "expected"),
+    [
+        ("plan", "share-of-plan", "1", "1.000001", "2"),
+        ("plan", "share-of-plan", "1", "1", "0"),
+        ("reverse", "share-of-plan", "1", "0.999999", "2"),
+        ("reverse", "none", "1", "0.5", "0"),
+    ],
+)
+def test_the_least_excess(rules: RuleSet, kind: str, option: str, plan: str, actual: str, expected: str) -> None:
+    amended = amend(rules, readings={"reverse-excess": option})
+    one = criterion(kind, bonus={"kind": "fixed", "from_percent": "100", "points": "2"})
+    assert measured(amended, one, plan, actual).bonus == Decimal(expected)

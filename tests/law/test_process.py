@@ -433,6 +433,14 @@ def test_before_the_guidance_was_in_force_nothing_is_measured(rules: RuleSet) ->
     assert found(rules, preparation) == []
 
 
+@clause("A.II.2.3.d")
+@pytest.mark.parametrize(("on", "told"), [("2023-02-09", 0), ("2023-02-10", 1)])
+def test_a_meeting_of_the_first_day_in_force_is_measured(rules: RuleSet, on: str, told: int) -> None:
+    held = Meeting.model_validate({"kind": "hoi-nghi-khac", "on": on, "present": ["a", "b"]})
+    cluster = ClusterYear.model_validate(in_order()).cluster
+    assert [f.code for f in check(held, rules, cluster=cluster)] == ["member-absent"] * told
+
+
 @clause("A.II.2.3.a")
 def test_schools_register_long_after_the_launch(rules: RuleSet) -> None:
     told = [(f.code, f.severity.value, f.clause, f.about) for f in check(rules, rules)]
