@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from tdkt_rules.law import Text
 from tdkt_rules.scalars import Count, Day, Flag, Frozen, Id, Model, PositiveAmount, Problem, doc, refuse
-from tdkt_rules.vocabulary import AwardId, CountFact, Recognition, TaskCompletion, YesNoFact
+from tdkt_rules.vocabulary import AnyAward, AnyRecognition, CountFact, TaskCompletion, YesNoFact
 
 
 class Stated(Model):
@@ -62,14 +62,14 @@ class RecognisedBefore(Model):
 
     kind: Annotated[Literal["recognised-before"], doc("Loại", "Kind")] = "recognised-before"
     years: Annotated[int, doc("Số năm trước", "Years before", ge=1, le=20)]
-    any_of: Annotated[tuple[Recognition, ...], doc("Một trong các hình thức", "Any of", min_length=1, max_length=6)]
+    any_of: Annotated[tuple[AnyRecognition, ...], doc("Một trong các hình thức", "Any of", min_length=1, max_length=50)]
 
 
 class Meets(Model):
     """Đạt tiêu chuẩn của danh hiệu, hình thức khác. / Meets the standard of another award, given earlier in the regime."""
 
     kind: Annotated[Literal["meets"], doc("Loại", "Kind")] = "meets"
-    award: Annotated[AwardId, doc("Danh hiệu, hình thức", "Award")]
+    award: Annotated[AnyAward, doc("Danh hiệu, hình thức", "Award")]
 
 
 class UnderReading(Model):
@@ -104,7 +104,7 @@ Condition = Annotated[
 class Standard(Model):
     """Tiêu chuẩn của một danh hiệu, hình thức khen thưởng. / The standard of one award, re-expressed from its article."""
 
-    award: Annotated[AwardId, doc("Danh hiệu, hình thức", "Award")]
+    award: Annotated[AnyAward, doc("Danh hiệu, hình thức", "Award")]
     article: Annotated[Text, doc("Điều luật", "Article")]
     summary: Annotated[Text, doc("Nội dung", "In own words")]
     verified: Annotated[
@@ -119,8 +119,8 @@ class Standard(Model):
 class FlagCap(Model):
     """Số cờ tối đa so với số tập thể đạt tiêu chuẩn. / At most this share of those that meet a standard."""
 
-    award: Annotated[AwardId, doc("Hình thức", "Award")]
-    among: Annotated[AwardId, doc("Trong số đạt tiêu chuẩn", "Among those that meet the standard of")]
+    award: Annotated[AnyAward, doc("Hình thức", "Award")]
+    among: Annotated[AnyAward, doc("Trong số đạt tiêu chuẩn", "Among those that meet the standard of")]
     percent: Annotated[int, doc("Tỷ lệ phần trăm", "Percent", ge=0, le=100)]
     article: Annotated[Text, doc("Điều luật", "Article")]
     verified: Annotated[Flag, doc("Đã kiểm chứng", "Verified")]
@@ -129,7 +129,7 @@ class FlagCap(Model):
 class Majority(Model):
     """Tỷ lệ phiếu trên tổng số thành viên Hội đồng. / The share of all members of a council that must be in favour."""
 
-    awards: Annotated[tuple[AwardId, ...], doc("Các hình thức", "Awards", min_length=1, max_length=5)]
+    awards: Annotated[tuple[AnyAward, ...], doc("Các hình thức", "Awards", min_length=1, max_length=50)]
     percent: Annotated[int, doc("Tỷ lệ phần trăm", "Percent", ge=0, le=100)]
     first_day: Annotated[Day, doc("Từ ngày", "From")]
     article: Annotated[Text, doc("Điều luật", "Article")]
@@ -141,7 +141,7 @@ class PrizeTable(Model):
 
     first_day: Annotated[Day, doc("Từ ngày", "From")]
     article: Annotated[Text, doc("Điều luật", "Article")]
-    multiples: Annotated[dict[AwardId, PositiveAmount], doc("Số lần lương cơ sở", "Multiples"), Frozen]
+    multiples: Annotated[dict[AnyAward, PositiveAmount], doc("Số lần lương cơ sở", "Multiples"), Frozen]
 
 
 class BaseSalary(Model):
@@ -154,7 +154,7 @@ class BaseSalary(Model):
 class TitleRegistration(Model):
     """Danh hiệu đề nghị phải được đăng ký. / A title asked for must have been registered."""
 
-    awards: Annotated[tuple[AwardId, ...], doc("Các danh hiệu", "Titles", min_length=1, max_length=5)]
+    awards: Annotated[tuple[AnyAward, ...], doc("Các danh hiệu", "Titles", min_length=1, max_length=50)]
     article: Annotated[Text, doc("Điều luật", "Article")]
     verified: Annotated[Flag, doc("Đã kiểm chứng", "Verified")]
 

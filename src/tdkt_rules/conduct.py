@@ -5,11 +5,13 @@ from typing import Literal
 
 import attrs
 
+from tdkt_rules.errors import unknown_value
 from tdkt_rules.facts import ConductFinding, Dossier
 from tdkt_rules.findings import Finding, Outcome, Severity
 from tdkt_rules.rules import ConductEffect
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scalars import FrozenDict
+from tdkt_rules.vocabulary import is_local
 
 ConductState = Literal["excluded", "deferred", "unknown", "downgraded", "clear"]
 _PRECEDENCE: tuple[ConductState, ...] = ("excluded", "deferred", "unknown", "downgraded")
@@ -24,7 +26,10 @@ class Conduct:
 
 
 def conduct_of(dossier: Dossier, rules: RuleSet, block: str, year: int) -> Conduct:
-    """Return the conduct state of a unit: excluded > deferred > unknown > downgraded > clear."""
+    """Return the conduct state of a unit: excluded > deferred > unknown > downgraded > clear.
+
+    Raises ``TdktError`` for a kind of conduct of another guidance, which no rule here knows.
+    """
     effects = rules.of(ConductEffect)
     if dossier.conduct is None and effects:
         clause = next((effect.clause for effect in effects if effect.effect == "excluded"), effects[0].clause)
@@ -33,6 +38,10 @@ def conduct_of(dossier: Dossier, rules: RuleSet, block: str, year: int) -> Condu
             "conduct-not-stated", clause, Severity.ADVICE, Outcome.UNKNOWN, dossier.unit, facts, ("conduct",)
         )
         return Conduct("unknown", (finding,))
+    known = {str(kind) for rule in rules.rules if isinstance(rule, ConductEffect) for kind in rule.conduct}
+    for case in dossier.conduct or ():
+        if is_local(case.kind) and case.kind not in known:
+            raise unknown_value(f"conduct of {dossier.unit!r}: kind", case.kind, sorted(known))
     span = rules.emulation_year(block, year)
     findings = tuple(
         _effect_finding(dossier.unit, place, case, effect, span, block)

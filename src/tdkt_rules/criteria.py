@@ -23,7 +23,7 @@ from tdkt_rules.scalars import (
     doc,
     refuse,
 )
-from tdkt_rules.vocabulary import AwardId, Block, Body, CriterionKind
+from tdkt_rules.vocabulary import AnyAward, AnyBlock, Body, CriterionKind
 
 
 class StepBonus(Model):
@@ -213,13 +213,13 @@ class CriteriaBook(Model):
 
     id: Annotated[Id, doc("Mã", "Id")]
     name: Annotated[Name, doc("Tên", "Name")]
-    block: Annotated[Block, doc("Khối", "Block")]
+    block: Annotated[AnyBlock, doc("Khối", "Block")]
     year: Annotated[Year, doc("Năm", "Year")]
     sets: Annotated[tuple[CriteriaSet, ...], doc("Các bộ tiêu chí nhỏ", "Sets", max_length=500)]
     bonus_cap: Annotated[Amount | None, doc("Trần điểm thưởng vượt kế hoạch", "Cap of over-plan bonus")] = None
     award_bonuses: Annotated[
-        dict[AwardId, PositiveAmount],
-        doc("Điểm thưởng khi đã được khen", "Bonus for awards won in the year", max_length=5),
+        dict[AnyAward, PositiveAmount],
+        doc("Điểm thưởng khi đã được khen", "Bonus for awards won in the year", max_length=50),
         Frozen,
     ] = FrozenDict()
     total_cap: Annotated[

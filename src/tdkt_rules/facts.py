@@ -29,13 +29,13 @@ from tdkt_rules.scalars import (
     refuse,
 )
 from tdkt_rules.vocabulary import (
-    AwardId,
+    AnyAward,
+    AnyBlock,
+    AnyConduct,
+    AnyDone,
+    AnyEvent,
+    AnyRecognition,
     Basis,
-    Block,
-    ConductKind,
-    DoneId,
-    EventId,
-    Recognition,
     TaskCompletion,
 )
 
@@ -53,7 +53,8 @@ class Cluster(Model):
     id: Annotated[Id, doc("Mã Cụm", "Cluster id")]
     name: Annotated[Name, doc("Tên Cụm", "Cluster name")]
     block: Annotated[
-        Block, doc("Khối", "Block", "ward: khối phường; school: khối trường; other: khối khác", "ward, school or other")
+        AnyBlock,
+        doc("Khối", "Block", "ward: khối phường; school: khối trường; other: khối khác", "ward, school or other"),
     ]
     units: Annotated[tuple[Unit, ...], doc("Các đơn vị thành viên", "Member units", min_length=1, max_length=500)]
     head: Annotated[Id, doc("Cụm trưởng", "Head", "Mã đơn vị Cụm trưởng", "Id of the head's unit")]
@@ -89,7 +90,7 @@ class Adjustment(Model):
 class ConductFinding(Model):
     """Vụ việc ảnh hưởng đến xét khen thưởng. / A case that bears on awards (B.III.1)."""
 
-    kind: Annotated[ConductKind, doc("Loại việc", "Kind")]
+    kind: Annotated[AnyConduct, doc("Loại việc", "Kind")]
     on: Annotated[Day, doc("Ngày tính vụ việc", "Day on which it counts")]
     required_by: Annotated[Note | None, doc("Cơ quan yêu cầu", "Required by")] = None
     serious: Annotated[Flag | None, doc("Nghiêm trọng", "Serious", "Trống: chưa nêu", "Empty: not stated")] = None
@@ -99,7 +100,7 @@ class ConductFinding(Model):
 class PastAward(Model):
     """Danh hiệu, hình thức đã đạt. / A past recognition."""
 
-    award: Annotated[Recognition, doc("Danh hiệu, hình thức", "Award")]
+    award: Annotated[AnyRecognition, doc("Danh hiệu, hình thức", "Award")]
     basis: Annotated[
         Basis,
         doc("Loại thành tích", "Basis", "annual: năm; sudden: đột xuất; themed: chuyên đề", "annual, sudden or themed"),
@@ -128,7 +129,7 @@ class Achievements(Model):
     grassroots_fighters: Annotated[Count | None, doc("Chiến sĩ thi đua cơ sở", "Grassroots fighters (CSTĐCS)")] = None
     disciplined: Annotated[Count | None, doc("Bị kỷ luật từ cảnh cáo trở lên", "Disciplined, cảnh cáo or more")] = None
     history: Annotated[
-        dict[YearKey, Annotated[tuple[Recognition | PastAward, ...], Field(max_length=100)]],
+        dict[YearKey, Annotated[tuple[AnyRecognition | PastAward, ...], Field(max_length=100)]],
         doc(
             "Khen thưởng các năm trước",
             "Past years",
@@ -143,7 +144,7 @@ class Achievements(Model):
 class Registered(Model):
     """Nội dung đã đăng ký thi đua. / What a unit registered (A.II.2.3.a)."""
 
-    titles: Annotated[tuple[AwardId, ...], doc("Danh hiệu, hình thức", "Titles and awards", max_length=5)] = ()
+    titles: Annotated[tuple[AnyAward, ...], doc("Danh hiệu, hình thức", "Titles and awards", max_length=50)] = ()
     models: Annotated[tuple[Note, ...], doc("Mô hình", "Models", max_length=100)] = ()
     themes: Annotated[tuple[Note, ...], doc("Chuyên đề", "Themes", max_length=100)] = ()
 
@@ -189,11 +190,11 @@ class ClusterYear(Model):
     criteria: Annotated[CriteriaBook, doc("Bộ tiêu chí", "Criteria")]
     dossiers: Annotated[tuple[Dossier, ...], doc("Hồ sơ các đơn vị", "Dossiers", max_length=500)]
     events: Annotated[
-        dict[EventId, Day], doc("Ngày do cơ quan khác định", "Days that others fix", max_length=11), Frozen
+        dict[AnyEvent, Day], doc("Ngày do cơ quan khác định", "Days that others fix", max_length=50), Frozen
     ] = FrozenDict()
-    done: Annotated[dict[DoneId, Day], doc("Việc đã làm, ngày", "Steps done, with their day", max_length=8), Frozen] = (
-        FrozenDict()
-    )
+    done: Annotated[
+        dict[AnyDone, Day], doc("Việc đã làm, ngày", "Steps done, with their day", max_length=50), Frozen
+    ] = FrozenDict()
     meetings: Annotated[tuple[Meeting, ...], doc("Các cuộc họp", "Meetings", max_length=1000)] = ()
     rulings: Annotated[tuple[Ruling, ...], doc("Các quyết định", "Rulings", max_length=1000)] = ()
     leaders: Annotated[

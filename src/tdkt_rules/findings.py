@@ -143,7 +143,8 @@ def label(name: str, lang: str) -> str:
     """Return the official label of an id, or the id itself where it has none."""
     if name not in LABELS and name.partition(".")[0] in LABELS:
         return " ".join(label(part, lang) for part in name.split("."))
-    vi, en = LABELS.get(name, (name, name))
+    plain = name.removeprefix("local:")
+    vi, en = LABELS.get(name, (plain, plain))
     return vi if lang == "vi" else en
 
 

@@ -8,7 +8,7 @@ from pydantic import model_validator
 
 from tdkt_rules.criteria import Criterion
 from tdkt_rules.scalars import Amount, Count, Day, Id, Model, Note, Problem, doc, refuse
-from tdkt_rules.vocabulary import AgreedMatter, AwardId, Body, MeetingKind, ParticipantRole, RulingMatter
+from tdkt_rules.vocabulary import AgreedMatter, AnyAward, AnyMeeting, Body, ParticipantRole, RulingMatter
 
 Reason = Annotated[Note | None, doc("Lý do", "Reason")]
 
@@ -34,7 +34,7 @@ class Disagreement(Model):
 class Vote(Model):
     """Kết quả bỏ phiếu của Hội đồng. / A vote of the Council on one unit; written votes of absent members count."""
 
-    matter: Annotated[AwardId, doc("Về hình thức", "On the award")]
+    matter: Annotated[AnyAward, doc("Về hình thức", "On the award")]
     cluster: Annotated[Id, doc("Cụm", "Cluster")]
     unit: Annotated[Id, doc("Đơn vị", "Unit")]
     on: Annotated[Day, doc("Ngày", "Day")]
@@ -45,7 +45,7 @@ class Vote(Model):
 class Decision(Model):
     """Quyết định khen thưởng đã ban hành. / An award that was decided."""
 
-    award: Annotated[AwardId, doc("Hình thức", "Award")]
+    award: Annotated[AnyAward, doc("Hình thức", "Award")]
     cluster: Annotated[Id, doc("Cụm", "Cluster")]
     unit: Annotated[Id, doc("Đơn vị", "Unit")]
     on: Annotated[Day, doc("Ngày", "Day")]
@@ -55,7 +55,7 @@ class Decision(Model):
 class Meeting(Model):
     """Cuộc họp, hội nghị của Cụm; trường trống: chưa nêu. / A meeting of the cluster; empty: not stated."""
 
-    kind: Annotated[MeetingKind, doc("Loại", "Kind")]
+    kind: Annotated[AnyMeeting, doc("Loại", "Kind")]
     on: Annotated[Day, doc("Ngày", "Day")]
     present: Annotated[tuple[Id, ...] | None, doc("Đơn vị dự họp", "Units present", max_length=5000)] = None
     participants: Annotated[tuple[Participant, ...] | None, doc("Đại biểu", "Participants", max_length=5000)] = None
@@ -96,7 +96,7 @@ class Ruling(Model):
         Id | None, doc("Cụm", "Cluster", "Khi quyết định về nhiều Cụm", "Where it is about many clusters")
     ] = None
     award: Annotated[
-        AwardId | None, doc("Hình thức", "Award", "Với quyết định về chỉ tiêu", "For a ruling on a quota")
+        AnyAward | None, doc("Hình thức", "Award", "Với quyết định về chỉ tiêu", "For a ruling on a quota")
     ] = None
     criterion: Annotated[
         Id | None, doc("Tiêu chí", "Criterion", "Với quyết định về điểm", "For a ruling on points")

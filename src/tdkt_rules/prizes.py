@@ -44,7 +44,7 @@ def prize(award: str, rules: RuleSet, *, on: date) -> Prize:
     table = _latest(regime.prizes if regime else (), on)
     salary = _latest(regime.base_salaries if regime else (), on)
     clause = known[award].clause
-    multiple = table.multiples.get(award) if table else None  # type: ignore[call-overload]
+    multiple = table.multiples.get(award) if table else None
     if table is None or salary is None or multiple is None:
         told = found("prize-not-known", clause, Severity.INFO, "", award=award, on=on)
         return Prize(award, on, None, None, None, (told,))

@@ -21,7 +21,7 @@ from tdkt_rules.process_rules import (
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.schedule import Deadline
 from tdkt_rules.timeline import conference_day, first_of, step_day
-from tdkt_rules.vocabulary import DoneId
+from tdkt_rules.vocabulary import DoneId, is_local
 
 _STEPS: tuple[str, ...] = get_args(DoneId)
 
@@ -100,7 +100,8 @@ def year_findings(
 
 def _steps(seen: ClusterYear, listed: tuple[Deadline, ...], on: date | None) -> Iterator[Finding]:
     for deadline in listed:
-        if deadline.id not in _STEPS or not deadline.binding or deadline.last_day is None:
+        is_step = deadline.id in _STEPS or is_local(deadline.id)
+        if not is_step or not deadline.binding or deadline.last_day is None:
             continue
         day = step_day(seen, deadline.id)
         facts: dict[str, Any] = {"title": deadline.title, "last_day": deadline.last_day, "who": deadline.bearer}

@@ -8,21 +8,21 @@ from tdkt_rules.law import Rule, Text
 from tdkt_rules.scalars import Flag, Model, doc
 from tdkt_rules.vocabulary import (
     AgreedMatter,
-    Block,
+    AnyBlock,
+    AnyEvent,
+    AnyMeeting,
+    AnyStep,
     Body,
     DossierFact,
-    EventId,
     MeetingFact,
-    MeetingKind,
     ParticipantRole,
     Role,
-    StepId,
     WorkId,
 )
 
 Blocks = Annotated[
-    tuple[Block, ...],
-    doc("Các khối", "Blocks", "Các khối áp dụng", "The blocks it governs", min_length=1, max_length=3),
+    tuple[AnyBlock, ...],
+    doc("Các khối", "Blocks", "Các khối áp dụng", "The blocks it governs", min_length=1, max_length=50),
 ]
 Month = Annotated[int, Field(ge=1, le=12)]
 YearOffset = Annotated[
@@ -94,14 +94,14 @@ class OnEvent(Model):
     """Vào ngày do cơ quan khác định. / On a day that others fix."""
 
     kind: Annotated[Literal["on-event"], doc("Loại", "Kind")] = "on-event"
-    event: Annotated[EventId, doc("Sự kiện", "Event")]
+    event: Annotated[AnyEvent, doc("Sự kiện", "Event")]
 
 
 class BeforeEvent(Model):
     """Số ngày trước một sự kiện. / So many days before an event."""
 
     kind: Annotated[Literal["before-event"], doc("Loại", "Kind")] = "before-event"
-    event: Annotated[EventId, doc("Sự kiện", "Event")]
+    event: Annotated[AnyEvent, doc("Sự kiện", "Event")]
     days: Annotated[int, doc("Số ngày", "Days", ge=1, le=366)]
     at_latest: Annotated[Flag, doc("Theo cách hiểu “chậm nhất trước”", "Under reading days-before")] = False
     working: Annotated[Flag, doc("Tính ngày làm việc", "In working days")] = False
@@ -111,7 +111,7 @@ class AfterEvent(Model):
     """Số ngày sau một sự kiện. / So many days after an event."""
 
     kind: Annotated[Literal["after-event"], doc("Loại", "Kind")] = "after-event"
-    event: Annotated[EventId, doc("Sự kiện", "Event")]
+    event: Annotated[AnyEvent, doc("Sự kiện", "Event")]
     days: Annotated[int, doc("Số ngày", "Days", ge=1, le=366)]
     working: Annotated[Flag, doc("Tính ngày làm việc", "In working days")] = False
 
@@ -120,7 +120,7 @@ class YearsFromEvent(Model):
     """Từ một sự kiện, trong số năm này. / From an event on, for so many years."""
 
     kind: Annotated[Literal["years-from-event"], doc("Loại", "Kind")] = "years-from-event"
-    event: Annotated[EventId, doc("Sự kiện", "Event")]
+    event: Annotated[AnyEvent, doc("Sự kiện", "Event")]
     years: Annotated[int, doc("Số năm", "Years", ge=1, le=10)]
 
 
@@ -134,7 +134,7 @@ class Due(Rule):
     """Một thời hạn của năm. / A deadline of the year."""
 
     kind: Annotated[Literal["due"], doc("Loại", "Kind")] = "due"
-    step: Annotated[StepId, doc("Bước", "Step")]
+    step: Annotated[AnyStep, doc("Bước", "Step")]
     blocks: Blocks
     title: Annotated[Text, doc("Tên", "Title")]
     bearer: Annotated[Role, doc("Bên thực hiện", "Bearer")]
@@ -142,7 +142,7 @@ class Due(Rule):
     timing: Annotated[Timing, doc("Thời gian", "Timing")]
 
 
-ALL_BLOCKS: tuple[Block, ...] = ("ward", "school", "other")
+ALL_BLOCKS: tuple[AnyBlock, ...] = ("ward", "school", "other")
 
 
 class Duty(Rule):
@@ -152,7 +152,7 @@ class Duty(Rule):
     bearer: Annotated[Role, doc("Bên thực hiện", "Bearer")]
     addressee: Annotated[Role, doc("Bên nhận", "Addressee")]
     action: Annotated[Text, doc("Việc phải làm", "Action")]
-    deadline: Annotated[StepId | None, doc("Thời hạn", "Deadline", "Mã thời hạn", "Id of the deadline")] = None
+    deadline: Annotated[AnyStep | None, doc("Thời hạn", "Deadline", "Mã thời hạn", "Id of the deadline")] = None
     blocks: Blocks = ALL_BLOCKS
 
 
@@ -170,16 +170,16 @@ class Registration(Rule):
     """Đăng ký thi đua với từng nơi nhận. / Registration with each of its addressees."""
 
     kind: Annotated[Literal["registration"], doc("Loại", "Kind")] = "registration"
-    step: Annotated[StepId, doc("Bước", "Step")]
+    step: Annotated[AnyStep, doc("Bước", "Step")]
     addressees: Annotated[tuple[Literal["council", "head"], ...], doc("Nơi nhận", "Addressees", min_length=1)]
-    also_at: Annotated[MeetingKind | None, doc("Cũng làm tại hội nghị", "Also done at the conference")] = None
+    also_at: Annotated[AnyMeeting | None, doc("Cũng làm tại hội nghị", "Also done at the conference")] = None
 
 
 class Consent(Rule):
     """Việc phải xong trước khi họp. / What must be dated by the day of a meeting."""
 
     kind: Annotated[Literal["consent"], doc("Loại", "Kind")] = "consent"
-    meetings: Annotated[tuple[MeetingKind, ...], doc("Các cuộc họp", "Meetings", min_length=1)]
+    meetings: Annotated[tuple[AnyMeeting, ...], doc("Các cuộc họp", "Meetings", min_length=1)]
     matter: Annotated[
         AgreedMatter | None,
         doc("Nội dung", "Matter", "Họp nào thống nhất nội dung này cũng tính", "Any meeting that agrees on it counts"),
@@ -191,7 +191,7 @@ class Composition(Rule):
     """Thành phần hội nghị. / Who takes part in a conference."""
 
     kind: Annotated[Literal["composition"], doc("Loại", "Kind")] = "composition"
-    meetings: Annotated[tuple[MeetingKind, ...], doc("Các hội nghị", "Conferences", min_length=1)]
+    meetings: Annotated[tuple[AnyMeeting, ...], doc("Các hội nghị", "Conferences", min_length=1)]
     roles: Annotated[tuple[ParticipantRole, ...], doc("Đại biểu", "Roles")]
     unit_roles: Annotated[tuple[ParticipantRole, ...], doc("Đại biểu của mỗi đơn vị", "Roles of every unit")]
 
@@ -200,7 +200,7 @@ class Agenda(Rule):
     """Nội dung phải thống nhất tại hội nghị. / What a conference has to agree."""
 
     kind: Annotated[Literal["agenda"], doc("Loại", "Kind")] = "agenda"
-    meeting: Annotated[MeetingKind, doc("Hội nghị", "Conference")]
+    meeting: Annotated[AnyMeeting, doc("Hội nghị", "Conference")]
     matter: Annotated[AgreedMatter, doc("Nội dung", "Matter")]
 
 
@@ -214,26 +214,26 @@ class Expected(Rule):
     """Việc phải có trước hội nghị tổng kết. / What is held or agreed before the year's last conference."""
 
     kind: Annotated[Literal["expected"], doc("Loại", "Kind")] = "expected"
-    meeting: Annotated[MeetingKind, doc("Cuộc họp", "Meeting")]
+    meeting: Annotated[AnyMeeting, doc("Cuộc họp", "Meeting")]
     matter: Annotated[AgreedMatter | None, doc("Nội dung", "Matter")] = None
-    before: Annotated[MeetingKind, doc("Trước hội nghị", "Before the conference")]
+    before: Annotated[AnyMeeting, doc("Trước hội nghị", "Before the conference")]
 
 
 class Preparation(Rule):
     """Họp trù bị và các báo cáo trước hội nghị. / The meeting and the reports that prepare a conference."""
 
     kind: Annotated[Literal["preparation"], doc("Loại", "Kind")] = "preparation"
-    meeting: Annotated[MeetingKind, doc("Cuộc họp", "Meeting")]
+    meeting: Annotated[AnyMeeting, doc("Cuộc họp", "Meeting")]
     matter: Annotated[AgreedMatter, doc("Nội dung", "Matter")]
     facts: Annotated[tuple[MeetingFact, ...], doc("Các báo cáo", "Reports", min_length=1)]
-    before: Annotated[MeetingKind, doc("Trước hội nghị", "Before the conference")]
+    before: Annotated[AnyMeeting, doc("Trước hội nghị", "Before the conference")]
 
 
 class Consultation(Rule):
     """Thông báo, thống nhất với đơn vị trước khi báo cáo. / Units are told and agree before the scores are reported."""
 
     kind: Annotated[Literal["consultation"], doc("Loại", "Kind")] = "consultation"
-    step: Annotated[StepId, doc("Báo cáo", "Report")]
+    step: Annotated[AnyStep, doc("Báo cáo", "Report")]
     facts: Annotated[tuple[DossierFact, ...], doc("Các việc", "Facts", min_length=1)]
 
 

@@ -25,7 +25,7 @@ from tdkt_rules.process_rules import (
     Step,
 )
 from tdkt_rules.scalars import Amount, Day, Flag, Id, Model, PositiveAmount, doc, refuse
-from tdkt_rules.vocabulary import AwardId, Body, ConductKind, CriterionKind
+from tdkt_rules.vocabulary import AnyAward, AnyConduct, Body, CriterionKind
 
 
 class CriteriaForm(Rule):
@@ -103,7 +103,7 @@ class ConductEffect(Rule):
     """Hệ quả của vi phạm đối với khen thưởng. / What misconduct does to awards."""
 
     kind: Annotated[Literal["conduct-effect"], doc("Loại", "Kind")] = "conduct-effect"
-    conduct: Annotated[tuple[ConductKind, ...], doc("Các loại việc", "Kinds of conduct", min_length=1, max_length=6)]
+    conduct: Annotated[tuple[AnyConduct, ...], doc("Các loại việc", "Kinds of conduct", min_length=1, max_length=50)]
     effect: Annotated[Literal["excluded", "deferred", "downgraded"], doc("Hệ quả", "Effect")]
     any_date: Annotated[
         Flag,
@@ -121,14 +121,14 @@ class Ladder(Rule):
     """Thứ bậc các hình thức khen thưởng, cao nhất trước. / The order of the awards, highest first."""
 
     kind: Annotated[Literal["ladder"], doc("Loại", "Kind")] = "ladder"
-    awards: Annotated[tuple[AwardId, ...], doc("Thứ bậc", "Order", min_length=1, max_length=5)]
+    awards: Annotated[tuple[AnyAward, ...], doc("Thứ bậc", "Order", min_length=1, max_length=50)]
 
 
 class AwardRule(Rule):
     """Ai được đề nghị danh hiệu, hình thức này. / Who may be put forward for an award."""
 
     kind: Annotated[Literal["award"], doc("Loại", "Kind")] = "award"
-    award: Annotated[AwardId, doc("Danh hiệu, hình thức", "Award")]
+    award: Annotated[AnyAward, doc("Danh hiệu, hình thức", "Award")]
     goes_to: Annotated[
         Literal["all", "first-of-cluster", "chosen-by-council"],
         doc(
@@ -148,7 +148,7 @@ class AwardRule(Rule):
         ),
     ]
     among: Annotated[
-        AwardId | None,
+        AnyAward | None,
         doc(
             "Chọn trong số đạt",
             "Chosen among",

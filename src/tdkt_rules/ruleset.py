@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from tdkt_rules.award_law import Regime
 from tdkt_rules.errors import TdktError, unknown_value
-from tdkt_rules.law import Clause, Reading, Rule
+from tdkt_rules.law import Clause, Reading, Rule, Text
 from tdkt_rules.process_rules import EmulationYear
 from tdkt_rules.readings import OPTIONS, ReadingChoices
 from tdkt_rules.rules import AnyRule
@@ -24,6 +24,7 @@ class RuleSet(Model):
 
     id: Annotated[Id, doc("Mã", "Id")]
     body: Annotated[Id, doc("Cơ quan", "Body", "Mã của địa phương ban hành", "Id of the issuing body")]
+    level: Annotated[Text | None, doc("Cấp", "Level", "Cấp của cơ quan ban hành", "Level of the issuing body")] = None
     document: Annotated[Name, doc("Văn bản", "Document", "Số, ký hiệu văn bản", "Number of the document")]
     in_force_from: Annotated[Day, doc("Có hiệu lực từ", "In force from")]
     in_force_until: Annotated[

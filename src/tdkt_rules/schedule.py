@@ -22,7 +22,7 @@ from tdkt_rules.process_rules import (
     YearsFromEvent,
 )
 from tdkt_rules.ruleset import RuleSet
-from tdkt_rules.vocabulary import EventId, Roll
+from tdkt_rules.vocabulary import EventId, Roll, is_local
 
 _ROLLS: tuple[str, ...] = get_args(Roll)
 _EVENTS: tuple[str, ...] = get_args(EventId)
@@ -104,12 +104,18 @@ def deadlines(
     no date, and where no working day can be found within a year.
     """
     given = dict(events or {})
+    known = (*_EVENTS, *sorted(_local_events(rules)))
     for event, when in given.items():
-        if event not in _EVENTS:
-            raise unknown_value("deadlines: events", event, _EVENTS)
+        if event not in known:
+            raise unknown_value("deadlines: events", event, known)
         if type(when) is not date:
             raise TdktError(f"deadlines: events[{event!r}]: {when!r} is no day; give a datetime.date without a time")
     return scheduled(rules, block, year, given, given, roll, holidays)
+
+
+def _local_events(rules: RuleSet) -> set[str]:
+    named = {getattr(rule.timing, "event", "") for rule in rules.of(Due)}
+    return {event for event in named if is_local(event)}
 
 
 def scheduled(

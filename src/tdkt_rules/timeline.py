@@ -70,7 +70,7 @@ def first_of(year: ClusterYear, kind: str) -> Meeting | None:
 def step_day(year: ClusterYear, step: str) -> date | None:
     """Return the day of a step: its earliest meeting, else what is stated as done."""
     meeting = first_of(year, step)
-    done: Mapping[str, date] = year.done  # type: ignore[assignment]
+    done: Mapping[str, date] = year.done
     return meeting.on if meeting else done.get(step)
 
 

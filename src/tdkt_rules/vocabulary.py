@@ -1,6 +1,14 @@
 """The closed lists of ids that facts and rules share; their labels are in ``labels``."""
 
-from typing import Literal
+import re
+from typing import Annotated, Literal, get_args
+
+from pydantic import BeforeValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from tdkt_rules.labels import LABELS
+
+_LONGEST_ID = 80
 
 Block = Literal["ward", "school", "other"]
 CriterionKind = Literal[
@@ -125,3 +133,36 @@ RulingMatter = Literal[
 ]
 Roll = Literal["none", "next-working-day", "previous-working-day"]
 Language = Literal["vi", "en"]
+
+_LOCAL = re.compile(r"local:[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+
+
+def is_local(name: str) -> bool:
+    """Return whether an id belongs to one guidance alone."""
+    return _LOCAL.fullmatch(name) is not None
+
+
+def _or_local(ids: tuple[str, ...]) -> tuple[BeforeValidator, WithJsonSchema]:
+    """Return what admits these ids and those of one guidance, which say so, so that a slip in an id stays a slip."""
+
+    def known(value: object) -> object:
+        if isinstance(value, str) and (value in ids or (is_local(value) and len(value) <= _LONGEST_ID)):
+            return value
+        listed = ", ".join(ids)
+        raise PydanticCustomError(
+            "unknown_id", "expected one of: {listed}; or an id of one guidance, as 'local:...'", {"listed": listed}
+        )
+
+    labels = {name: dict(zip(("vi", "en"), LABELS[name], strict=True)) for name in ids}
+    either = [{"enum": list(ids)}, {"pattern": f"^{_LOCAL.pattern}$", "maxLength": _LONGEST_ID}]
+    return BeforeValidator(known), WithJsonSchema({"type": "string", "anyOf": either, "x-labels": labels})
+
+
+AnyBlock = Annotated[str, *_or_local(get_args(Block))]
+AnyAward = Annotated[str, *_or_local(get_args(AwardId))]
+AnyRecognition = Annotated[str, *_or_local(get_args(Recognition))]
+AnyConduct = Annotated[str, *_or_local(get_args(ConductKind))]
+AnyMeeting = Annotated[str, *_or_local(get_args(MeetingKind))]
+AnyStep = Annotated[str, *_or_local(get_args(StepId))]
+AnyEvent = Annotated[str, *_or_local(get_args(EventId))]
+AnyDone = Annotated[str, *_or_local(get_args(DoneId))]
