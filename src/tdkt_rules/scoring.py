@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from itertools import repeat
 from typing import Any, assert_never
 
 import attrs
@@ -40,6 +41,7 @@ class Item(Line):
     points: int
     kind: str
     bonus: CriterionBonus | None
+    uncapped: bool
 
 
 @attrs.frozen
@@ -69,6 +71,7 @@ def prepare(criteria: CriteriaBook, rules: RuleSet, leaders: Mapping[str, Leader
             micro(criterion.points),
             criterion.kind,
             criterion.bonus,
+            criterion.uncapped,
         )
         for part in criteria.sets
         for criterion in part.criteria
@@ -83,7 +86,7 @@ def prepare(criteria: CriteriaBook, rules: RuleSet, leaders: Mapping[str, Leader
         over_plan=rules.first(OverPlanBonus) is not None,
         leaders=leaders or {},
         criteria=criteria,
-        uncapped=any(item.criterion.uncapped for item in items),
+        uncapped=any(item.uncapped for item in items),
         nested=any(part.parent or part.cap is not None or part.weight != 1 for part in criteria.sets),
     )
 
@@ -146,14 +149,16 @@ _NOTHING: Scored = (None, None, 0, None)
 
 def _score_item(book: Book, item: Item, entry: Entry | None) -> Scored:
     """Return official points, the unit's own, over-plan bonus (exact micro-points) and the achievement."""
+    if item.clause is None:
+        return _NOTHING
     match entry:
-        case Measure() | Figure() if item.kind == "relative" and item.clause is not None:
-            return _score_relative(book, item, entry)
-        case Measure() if item.clause is not None:
+        case Measure() if item.kind != "relative":
             return _score_measure(book, item, entry)
-        case Judgement() if item.clause is not None:
+        case Judgement():
             return _score_judgement(book, item, entry)
-        case Figure() | Answer() | Delivery() if item.clause is not None:
+        case Measure() | Figure() if item.kind == "relative":
+            return _score_relative(book, item, entry)
+        case Figure() | Answer() | Delivery():
             return _score_figure(book, item, entry)
         case _:
             return _NOTHING
@@ -162,30 +167,28 @@ def _score_item(book: Book, item: Item, entry: Entry | None) -> Scored:
 def _score_measure(book: Book, item: Item, entry: Measure) -> Scored:
     plan = micro(entry.plan)
     reported = micro(entry.reported)
-    own = _points(book, item, plan, reported)
+    own, ratio = _points(book, item, plan, reported)
     if entry.verified is None:
         return None, own, 0, None
-    actual = reported if entry.verified == entry.reported else micro(entry.verified)
-    points = own if actual == reported else _points(book, item, plan, actual)
-    if item.kind == "plan" and not plan:
-        return points, own, 0, None
-    bonus = _bonus(book, item, plan, actual) if item.bonus and book.over_plan else 0
-    return points, own, bonus, _ratio(book, item.kind, plan, actual)
+    points, actual = own, reported
+    if entry.verified != entry.reported:
+        actual = micro(entry.verified)
+        points, ratio = _points(book, item, plan, actual)
+    bonus = _bonus(book, item, plan, actual) if item.bonus and ratio and book.over_plan else 0
+    return points, own, bonus, ratio
 
 
-def _ratio(book: Book, kind: str, plan: int, actual: int) -> Ratio:
-    if kind == "plan":
-        return actual, plan
-    return (1, 1) if actual <= plan else book.reverse_ratio(plan, actual)
-
-
-def _points(book: Book, item: Item, plan: int, actual: int) -> Exact | None:
-    if item.kind == "plan" and not plan:
-        return _zero_plan_points(book, item, actual)
-    numerator, denominator = _ratio(book, item.kind, plan, actual)
-    if item.criterion.uncapped:
-        return book.settle(item.points * numerator, denominator, None)
-    return book.settle(item.points * min(numerator, denominator), denominator, item.points)
+def _points(book: Book, item: Item, plan: int, actual: int) -> tuple[Exact | None, Ratio | None]:
+    """Return the points of a figure against its plan, and the achievement behind them where there is one."""
+    if item.kind == "reverse":
+        numerator, denominator = (1, 1) if actual <= plan else book.reverse_ratio(plan, actual)
+    elif not plan:
+        return _zero_plan_points(book, item, actual), None
+    else:
+        numerator, denominator = actual, plan
+    most = None if item.uncapped else item.points
+    counted = numerator if item.uncapped or numerator < denominator else denominator
+    return book.settle(item.points * counted, denominator, most), (numerator, denominator)
 
 
 def _zero_plan_points(book: Book, item: Item, actual: int) -> Exact | None:
@@ -262,7 +265,7 @@ class _Sums:
 def _added(book: Book, amounts: Sequence[Exact | None]) -> Exact:
     """Return the sum of the known amounts, one a criterion in the book's order; sections keep their caps and weights."""
     if not book.nested:
-        return sum(amount for amount in amounts if amount is not None)
+        return sum(filter(None, amounts))
     known = {item.criterion.id: Fraction(amount or 0) for item, amount in zip(book.items, amounts, strict=True)}
     whole = nested(book.criteria, known)
     return book.settle(whole.numerator, whole.denominator, None)
@@ -270,6 +273,7 @@ def _added(book: Book, amounts: Sequence[Exact | None]) -> Exact:
 
 def _sums(book: Book, dossier: Dossier, scored: Sequence[Scored], assigned: Sequence[Item | None]) -> _Sums:
     over = sum(bonus for _, _, bonus, _ in scored)
+    won = won_in(dossier, book.criteria.year) if book.criteria.award_bonuses else None
     return _Sums(
         own=_added(book, [own for _, own, _, _ in scored]),
         base=_added(book, [points for points, _, _, _ in scored]),
@@ -277,11 +281,7 @@ def _sums(book: Book, dossier: Dossier, scored: Sequence[Scored], assigned: Sequ
         bonus=over if book.bonus_cap is None else min(over, book.bonus_cap),
         council=sum(micro(given.points) for given in dossier.council_bonus) if book.rules.of(CouncilBonus) else 0,
         maximum=int(_added(book, [item.points if item else None for item in assigned])),
-        awards=sum(
-            micro(book.criteria.award_bonuses[award])
-            for award in won_in(dossier, book.criteria.year) or ()
-            if award in book.criteria.award_bonuses
-        ),
+        awards=sum(micro(points) for award, points in book.criteria.award_bonuses.items() if award in (won or ())),
         adjusted=sum(-micro(each.points) if each.takes else micro(each.points) for each in dossier.adjustments),
     )
 
@@ -289,12 +289,10 @@ def _sums(book: Book, dossier: Dossier, scored: Sequence[Scored], assigned: Sequ
 def _sheet(book: Book, dossier: Dossier, entries: Mapping[str, Entry]) -> ScoreSheet:
     held = [entries.get(item.criterion.id) for item in book.items]
     scored = [_score_item(book, item, entry) for item, entry in zip(book.items, held, strict=True)]
-    lines = tuple(_line(book, item, entry, each) for item, entry, each in zip(book.items, held, scored, strict=True))
     assigned = [None if isinstance(entry, NotAssigned) else item for item, entry in zip(book.items, held, strict=True)]
+    lines = tuple(map(_line, book.items, held, scored, assigned, repeat(book.rules)))
     missing = tuple(
-        item.criterion.id
-        for item, entry, each in zip(book.items, held, scored, strict=True)
-        if each[0] is None and not isinstance(entry, NotAssigned)
+        item.criterion.id for item, each in zip(assigned, scored, strict=True) if item is not None and each[0] is None
     )
     if book.criteria.award_bonuses and won_in(dossier, book.criteria.year) is None:
         missing = (*missing, f"achievements.history.{book.criteria.year}")
@@ -324,10 +322,10 @@ def _sheet(book: Book, dossier: Dossier, entries: Mapping[str, Entry]) -> ScoreS
     )
 
 
-def _line(book: Book, item: Item, entry: Entry | None, scored: Scored) -> ScoreLine:
+def _line(item: Item, entry: Entry | None, scored: Scored, assigned: Item | None, rules: RuleSet) -> ScoreLine:
     points, own, bonus, ratio = scored
-    maximum = _ZERO if isinstance(entry, NotAssigned) else item.criterion.points
-    return ScoreLine(item.criterion.id, maximum, points, own, bonus, ratio, entry, item, book.rules)
+    maximum = item.criterion.points if assigned is not None else _ZERO
+    return ScoreLine(item.criterion.id, maximum, points, own, bonus, ratio, entry, item, rules)
 
 
 def _whole(rules: RuleSet) -> Callable[[Exact], int]:
