@@ -15,7 +15,9 @@ from tdkt_rules import (
     Adjustment,
     ClusterYear,
     CriteriaBook,
+    Criterion,
     Dossier,
+    Figure,
     Leader,
     RuleSet,
     TdktError,
@@ -30,6 +32,7 @@ from tdkt_rules import (
     score,
     to_plain,
 )
+from tdkt_rules.figures import figure_points
 
 RULES = guidance()
 
@@ -130,6 +133,12 @@ def test_figures(criterion: dict[str, Any], entry: dict[str, Any], expected: str
 def test_lateness(day: str | None, expected: str | None) -> None:
     entry = {"kind": "delivery", "due": "2026-06-30", "reported": "2026-06-30", "verified": day}
     assert points(LATE, entry) == (None if expected is None else Decimal(expected))
+
+
+def test_a_figure_without_a_scale_has_no_points() -> None:
+    plain = Criterion(id="t", name="Tiêu chí", kind="yes-no", points=Decimal(2))
+    entry = Figure(criterion="t", reported=Decimal(1), verified=Decimal(1))
+    assert figure_points(plain, entry, official=True) is None
 
 
 @pytest.mark.parametrize(("verified", "expected"), [(True, "2"), (False, "0"), (None, None)])

@@ -6,7 +6,6 @@ from fractions import Fraction
 from typing import Any, assert_never, get_args
 
 from tdkt_rules.criteria import CriteriaBook, Criterion
-from tdkt_rules.entries import Judgement, NotAssigned
 from tdkt_rules.errors import TdktError, unknown_value
 from tdkt_rules.facts import Cluster, ClusterYear, Dossier
 from tdkt_rules.findings import Finding, Severity, found
@@ -178,7 +177,7 @@ def _dossiers(year: ClusterYear, rules: RuleSet) -> Iterator[Finding]:
 
 def _self_scores(dossier: Dossier, criteria: Mapping[str, Criterion], clause: str) -> Iterator[Finding]:
     for entry in dossier.entries:
-        if isinstance(entry, Judgement) and entry.self_points > criteria[entry.criterion].points:
+        if entry.kind == "judgement" and entry.self_points > criteria[entry.criterion].points:
             facts = {
                 "unit": dossier.unit,
                 "self_points": entry.self_points,
@@ -192,13 +191,12 @@ def _unexplained(dossier: Dossier, criteria: Mapping[str, Criterion], clause: st
     for entry in dossier.entries:
         own: object
         official: object
-        match entry:
-            case Judgement():
-                own, official = min(entry.self_points, criteria[entry.criterion].points), entry.reviewed_points
-            case NotAssigned():
-                continue
-            case _:
-                own, official = entry.reported, entry.verified
+        if entry.kind == "judgement":
+            own, official = min(entry.self_points, criteria[entry.criterion].points), entry.reviewed_points
+        elif entry.kind != "not_assigned":
+            own, official = entry.reported, entry.verified
+        else:
+            continue
         if official is not None and official != own and not (entry.reason or "").strip():
             facts = {"unit": dossier.unit, "own": own, "official": official}
             yield found(
@@ -214,7 +212,7 @@ def _unexplained(dossier: Dossier, criteria: Mapping[str, Criterion], clause: st
 
 def _undocumented(dossier: Dossier, clause: str) -> Iterator[Finding]:
     for entry in dossier.entries:
-        if isinstance(entry, Judgement) and not entry.documents:
+        if entry.kind == "judgement" and not entry.documents:
             yield found("judged-without-documents", clause, Severity.INFO, entry.criterion, unit=dossier.unit)
 
 

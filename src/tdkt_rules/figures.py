@@ -53,10 +53,14 @@ def _scaled(criterion: Criterion, value: Decimal, waived: Decimal, size: Decimal
             return max(most - held, Fraction(0))
         case BandScale() | LatenessScale() as scale:
             return Fraction(next(band.points for band in scale.bands if band.holds(value)))
-        case TableScale() as scale if size is not None:
+        case TableScale() as scale:
+            if size is None:
+                return None
             return Fraction(scale.points[_place(scale.sizes, size)][_place(scale.figures, value)])
-        case _:
+        case None:
             return None
+        case unreachable:
+            assert_never(unreachable)
 
 
 def aggregated(criterion: Criterion, entry: Judgement) -> Fraction:

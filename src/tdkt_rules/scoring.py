@@ -152,16 +152,18 @@ def _score_item(book: Book, item: Item, entry: Entry | None) -> Scored:
     if item.clause is None:
         return _NOTHING
     match entry:
-        case Measure() if item.kind != "relative":
-            return _score_measure(book, item, entry)
+        case Measure():
+            return _score_relative(book, item, entry) if item.kind == "relative" else _score_measure(book, item, entry)
         case Judgement():
             return _score_judgement(book, item, entry)
-        case Measure() | Figure() if item.kind == "relative":
+        case Figure() if item.kind == "relative":
             return _score_relative(book, item, entry)
         case Figure() | Answer() | Delivery():
             return _score_figure(book, item, entry)
-        case _:
+        case None | NotAssigned():
             return _NOTHING
+        case unreachable:
+            assert_never(unreachable)
 
 
 def _score_measure(book: Book, item: Item, entry: Measure) -> Scored:
@@ -289,7 +291,10 @@ def _sums(book: Book, dossier: Dossier, scored: Sequence[Scored], assigned: Sequ
 def _sheet(book: Book, dossier: Dossier, entries: Mapping[str, Entry]) -> ScoreSheet:
     held = [entries.get(item.criterion.id) for item in book.items]
     scored = [_score_item(book, item, entry) for item, entry in zip(book.items, held, strict=True)]
-    assigned = [None if isinstance(entry, NotAssigned) else item for item, entry in zip(book.items, held, strict=True)]
+    assigned = [
+        None if entry is not None and entry.kind == "not_assigned" else item
+        for item, entry in zip(book.items, held, strict=True)
+    ]
     lines = tuple(map(_line, book.items, held, scored, assigned, repeat(book.rules)))
     missing = tuple(
         item.criterion.id for item, each in zip(assigned, scored, strict=True) if item is not None and each[0] is None
