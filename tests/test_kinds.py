@@ -676,3 +676,37 @@ def test_a_gate_on_a_set_of_sets() -> None:
                 {"id": "A", "name": {"vi": "A", "en": "A"}, "above": "5"},
             ]
         )
+
+
+def test_criteria_of_other_types_of_unit_are_not_assigned() -> None:
+    members = [{"id": unit, "name": unit, "type": kind} for unit, kind in (("a", "xa"), ("b", "phuong"), ("c", None))]
+    criteria = [
+        {"id": "t0", "name": "Chung", **judged("60")},
+        {"id": "t1", "name": "Nông thôn", **judged("40"), "unit_types": ["xa"]},
+    ]
+    part = {"id": "s", "name": "Bảng", "focal_unit": "van-phong", "criteria": criteria}
+
+    def stated(**points_of: tuple[str, ...]) -> ClusterYear:
+        return ClusterYear.model_validate(
+            {
+                "cluster": {"id": "k", "name": "Cụm", "block": "other", "units": members, "head": "a"},
+                "year": 2026,
+                "criteria": {"id": "b", "name": "Bảng", "block": "other", "year": 2026, "sets": [part]},
+                "dossiers": [{**reviewed(*points).model_dump(), "unit": unit} for unit, points in points_of.items()],
+            }
+        )
+
+    result = assess(stated(a=("50", "30"), b=("55",)), RULES)
+    assert [(sheet.maximum, sheet.missing) for sheet in result.sheets] == [
+        (Decimal(100), ()),
+        (Decimal(60), ()),
+        (Decimal(60), ("t0",)),
+    ]
+    state = {
+        each.id: each.missing
+        for each in progress(stated(a=("50", "30"), b=("55",)), LONG_BIEN_2023, on=date(2026, 6, 1)).steps
+    }
+    assert state["tu-cham-diem"] == ("c: t0",)
+    assert [each.unit for each in reconcile(stated(a=("50", "30"), b=("55",)), RULES).unresolved] == ["c"]
+    with pytest.raises(ValidationError, match="units of type xa"):
+        stated(b=("55", "1"))

@@ -22,6 +22,7 @@ from tdkt_rules import (
     check,
     council,
     evaluate,
+    outlook,
     progress,
     reconcile,
     reconsider,
@@ -270,3 +271,26 @@ def test_the_order_of_clusters_changes_nothing(plain: list[dict[str, Any]], rand
             len(state.nominees), quotas.get(state.award, len(state.nominees))
         )
     assert result.explain("vi").count("\n") == result.explain("en").count("\n")
+
+
+@few
+@given(facts.plain_years(), facts.readings(), st.data())
+def test_open_figures_end_within_their_bounds(plain: dict[str, Any], chosen: dict[str, str], data: Any) -> None:
+    rules = amended({**chosen, "unequal-maximum": "as-is", "unreviewed-judgement": "unknown"})
+    bounds = {each.unit: each for each in outlook(ClusterYear.model_validate(plain), rules).prospects}
+    kinds = {item["id"]: item for item in plain["criteria"]["sets"][0]["criteria"]}
+    for dossier in plain["dossiers"]:
+        for entry in dossier["entries"]:
+            if entry["kind"] == "measure" and entry["verified"] is None:
+                entry["verified"] = data.draw(facts.amounts(200))
+            if entry["kind"] == "judgement" and entry["reviewed_points"] is None:
+                entry["reviewed_points"] = kinds[entry["criterion"]]["points"]
+    after = assess(ClusterYear.model_validate(plain), rules)
+    for sheet in after.sheets:
+        each = bounds[sheet.unit]
+        assert each.low <= sheet.total
+        assert each.high is None or sheet.total <= each.high
+    totals = {sheet.unit: sheet.total for sheet in after.sheets}
+    for unit, total in totals.items():
+        rank = 1 + sum(other > total for other in totals.values())
+        assert bounds[unit].best_rank <= rank <= bounds[unit].worst_rank

@@ -211,6 +211,7 @@ def test_what_is_certain_in_an_unfinished_year() -> None:
         ({"kind": "per-step", "step_percent": "1", "points": "1"}, "2", Fraction(92)),
         ({"kind": "per-step", "step_percent": "1", "points": "1", "cap": "1"}, "2", Fraction(91)),
         ({"kind": "fixed", "from_percent": "110", "points": "4"}, None, Fraction(94)),
+        ({"kind": "tiers", "tiers": [{"from_percent": "110", "points": "3"}]}, None, Fraction(93)),
     ],
 )
 def test_the_most_an_open_criterion_can_add(
@@ -221,6 +222,33 @@ def test_the_most_an_open_criterion_can_add(
     assert found.high == high
     only = amend(RULES, readings={"bonus-sources": "council-only"})
     assert next(each for each in outlook(year, only).prospects if each.unit == "b").high == Fraction(90)
+
+
+@pytest.mark.parametrize(
+    ("change", "high"),
+    [
+        ({}, Fraction(90)),
+        ({"total_cap": "85"}, Fraction(85)),
+        ({"award_bonuses": {"co-thi-dua-thanh-pho": "5"}}, Fraction(95)),
+    ],
+)
+def test_the_bounds_of_a_book(change: dict[str, Any], high: Fraction) -> None:
+    plain = unfinished(a="85", b=None).model_dump(mode="json")
+    plain["criteria"] |= change
+    for dossier in plain["dossiers"]:
+        dossier["achievements"]["history"] = {}
+    year = ClusterYear.model_validate(plain)
+    assert next(each for each in outlook(year, RULES).prospects if each.unit == "b").high == high
+
+
+def test_the_bounds_of_sections_and_of_what_is_not_capped() -> None:
+    plain = unfinished(a="85", b=None).model_dump(mode="json")
+    plain["criteria"]["sets"][0]["cap"] = "88"
+    capped = outlook(ClusterYear.model_validate(plain), RULES).prospects
+    assert next(each for each in capped if each.unit == "b").high == Fraction(88)
+    plain["criteria"]["sets"][0]["criteria"][1]["uncapped"] = True
+    free = outlook(ClusterYear.model_validate(plain), RULES).prospects
+    assert next(each for each in free if each.unit == "b").high is None
 
 
 def test_no_outlook_by_share() -> None:

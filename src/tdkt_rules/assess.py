@@ -7,7 +7,7 @@ import attrs
 
 from tdkt_rules.catalogue import rules_of
 from tdkt_rules.checks import check
-from tdkt_rules.facts import ClusterYear, Dossier
+from tdkt_rules.facts import ClusterYear
 from tdkt_rules.findings import Finding, RuleRef, Severity, word
 from tdkt_rules.nomination import Slate, explain_slate, nominate
 from tdkt_rules.ranking import rank
@@ -15,7 +15,7 @@ from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.schedule import Deadline, deadline_list
 from tdkt_rules.scoring import prepare, score_with
 from tdkt_rules.sheets import ScoreSheet, Standings, explain_standings
-from tdkt_rules.timeline import leaders, names_of, year_deadlines
+from tdkt_rules.timeline import dossiers_of, leaders, names_of, year_deadlines
 
 
 @attrs.frozen
@@ -73,9 +73,8 @@ def assess(year: ClusterYear, rules: RuleSet | None = None) -> Assessment:
     Raises ``NoRuleSetInForce`` where there is none.
     """
     rules = rules or rules_of(year)
-    dossiers = {dossier.unit: dossier for dossier in year.dossiers}
     book = prepare(year.criteria, rules, leaders(year))
-    sheets = tuple(score_with(book, dossiers.get(unit.id) or Dossier(unit=unit.id)) for unit in year.cluster.units)
+    sheets = tuple(score_with(book, dossier) for dossier in dossiers_of(year))
     standings = rank(sheets, rules)
     slate = nominate(year.cluster, year.dossiers, standings, rules, year=year.year, rulings=year.rulings)
     return Assessment(

@@ -174,6 +174,10 @@ class Criterion(Model):
             "For kind plan only",
         ),
     ] = False
+    unit_types: Annotated[
+        tuple[Id, ...],
+        doc("Loại đơn vị áp dụng", "Types of unit", "Trống: mọi đơn vị", "Empty: every unit", max_length=50),
+    ] = ()
     aggregate: Annotated[
         Literal["sum", "mean"] | None,
         doc("Gộp điểm của nhiều bên", "Aggregate of several scorers", "Chỉ với loại định tính", "For kind judged only"),

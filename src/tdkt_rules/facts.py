@@ -45,6 +45,10 @@ class Unit(Model):
 
     id: Annotated[Id, doc("Mã đơn vị", "Unit id")]
     name: Annotated[Name, doc("Tên đơn vị", "Unit name")]
+    type: Annotated[
+        Id | None,
+        doc("Loại đơn vị", "Type of unit", "Khi tiêu chí khác nhau theo loại", "Where criteria differ by type"),
+    ] = None
 
 
 class Cluster(Model):
@@ -246,6 +250,18 @@ def _year_problems(year: ClusterYear) -> Iterator[Problem]:
         for path, message in entry_problems(dossier.entries, criteria):
             yield ("dossiers", place, *path), message
     yield from _reference_problems(year, members, criteria)
+    yield from _type_problems(year)
+
+
+def _type_problems(year: ClusterYear) -> Iterator[Problem]:
+    types = {unit.id: unit.type for unit in year.cluster.units}
+    limited = {item.id: item.unit_types for part in year.criteria.sets for item in part.criteria if item.unit_types}
+    for place, dossier in enumerate(year.dossiers):
+        for number, entry in enumerate(dossier.entries):
+            wanted = limited.get(entry.criterion)
+            if wanted and entry.kind != "not_assigned" and types.get(dossier.unit) not in wanted:
+                path = ("dossiers", place, "entries", number, "criterion")
+                yield path, f"{entry.criterion!r} is for units of type {', '.join(wanted)}; leave the entry out"
 
 
 def _reference_problems(year: ClusterYear, members: set[str], criteria: dict[str, Criterion]) -> Iterator[Problem]:

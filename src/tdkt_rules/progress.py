@@ -15,7 +15,16 @@ from tdkt_rules.process import preparatory_meeting
 from tdkt_rules.process_rules import Consent, Preparation, Registration, Step
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.schedule import Deadline
-from tdkt_rules.timeline import FINAL_CONFERENCE, as_of, conference_day, first_of, names_of, step_day, year_deadlines
+from tdkt_rules.timeline import (
+    FINAL_CONFERENCE,
+    as_of,
+    conference_day,
+    dossiers_of,
+    first_of,
+    names_of,
+    step_day,
+    year_deadlines,
+)
 from tdkt_rules.vocabulary import CriterionKind, WorkId
 
 _ORDER: tuple[str, ...] = get_args(WorkId)
@@ -274,13 +283,12 @@ def _from_missing(missing: Iterable[str]) -> _Stated:
 def _wanting(seen: ClusterYear, kinds: tuple[str, ...], fact: str) -> Iterator[str]:
     """Yield every criterion of these kinds for which a unit's entry, or this fact of it, is not stated."""
     criteria = [item.id for part in seen.criteria.sets for item in part.criteria if item.kind in kinds]
-    given = {dossier.unit: {entry.criterion: entry for entry in dossier.entries} for dossier in seen.dossiers}
-    for unit in seen.cluster.units:
-        entries = given.get(unit.id, {})
+    for dossier in dossiers_of(seen):
+        entries = {entry.criterion: entry for entry in dossier.entries}
         for criterion in criteria:
             entry = entries.get(criterion)
             if entry is None or (entry.kind != "not_assigned" and getattr(entry, fact) is None):
-                yield f"{unit.id}: {criterion}"
+                yield f"{dossier.unit}: {criterion}"
 
 
 def _prepared(step: str, year: ClusterYear, seen: ClusterYear, rules: RuleSet) -> _Stated:

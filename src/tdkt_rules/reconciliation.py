@@ -17,7 +17,7 @@ from tdkt_rules.process_rules import Consultation, Referral
 from tdkt_rules.ruleset import RuleSet
 from tdkt_rules.scoring import prepare, score_with
 from tdkt_rules.sheets import ScoreLine, ScoreSheet
-from tdkt_rules.timeline import as_of, leaders, names_of, step_day
+from tdkt_rules.timeline import as_of, dossiers_of, leaders, names_of, step_day
 
 Points = Decimal | Fraction
 
@@ -119,8 +119,7 @@ def reconcile(year: ClusterYear, rules: RuleSet | None = None, *, on: date | Non
     rules = rules or rules_of(year)
     seen = as_of(year, on)
     book = prepare(seen.criteria, rules, leaders(seen))
-    given = {dossier.unit: dossier for dossier in seen.dossiers}
-    dossiers = [given.get(unit.id, Dossier(unit=unit.id)) for unit in seen.cluster.units]
+    dossiers = dossiers_of(seen)
     sheets = [score_with(book, dossier) for dossier in dossiers]
     pairs = list(zip(dossiers, sheets, strict=True))
     rulings = _rulings_on_points(seen, rules)

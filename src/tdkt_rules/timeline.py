@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final, TypeVar, get_args
 
 from tdkt_rules.criteria import CriteriaBook
-from tdkt_rules.entries import Leader
+from tdkt_rules.entries import Leader, NotAssigned
 from tdkt_rules.facts import ClusterYear, Dossier
 from tdkt_rules.figures import leaders_of
 from tdkt_rules.meetings import Disagreement, Meeting
@@ -104,10 +104,27 @@ def names_of(year: ClusterYear) -> Mapping[str, str]:
     return {**units, **criteria, f"cluster {year.cluster.id}": year.cluster.name}
 
 
+def dossiers_of(year: ClusterYear) -> tuple[Dossier, ...]:
+    """Return one dossier a member, an empty one where there is none; criteria of other types of unit are not assigned."""
+    given = {dossier.unit: dossier for dossier in year.dossiers}
+    limited = [item for part in year.criteria.sets for item in part.criteria if item.unit_types]
+    found = []
+    for unit in year.cluster.units:
+        dossier = given.get(unit.id) or Dossier(unit=unit.id)
+        stated = {entry.criterion for entry in dossier.entries}
+        spared = tuple(
+            NotAssigned(criterion=item.id, reason=f"Tiêu chí của loại đơn vị {', '.join(item.unit_types)}")
+            for item in limited
+            if unit.type not in item.unit_types and item.id not in stated
+        )
+        found.append(dossier.model_copy(update={"entries": (*dossier.entries, *spared)}) if spared else dossier)
+    return tuple(found)
+
+
 def leaders(year: ClusterYear) -> dict[str, Leader]:
     """Return the best of the cluster in each relative criterion: as settled, else from the dossiers.
 
     Settled ones stay when a late unit hands in, so that its figures change nobody else's points.
     """
-    computed = leaders_of(year.dossiers, year.criteria, [unit.id for unit in year.cluster.units])
+    computed = leaders_of(dossiers_of(year), year.criteria, [unit.id for unit in year.cluster.units])
     return {**computed, **year.leaders}

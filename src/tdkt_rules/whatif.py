@@ -13,6 +13,7 @@ from tdkt_rules.facts import ClusterYear
 from tdkt_rules.findings import Finding, lines, word
 from tdkt_rules.readings import OPTIONS
 from tdkt_rules.ruleset import RuleSet, amend
+from tdkt_rules.sheets import ScoreSheet
 from tdkt_rules.timeline import names_of
 
 
@@ -198,21 +199,33 @@ def outlook(year: ClusterYear, rules: RuleSet) -> Outlook:
             "outlook: ranks by share of the maximum are not bounded here; use the reading unequal-maximum as-is"
         )
     assessment = assess(year, rules)
-    criteria = {item.id: item for part in year.criteria.sets for item in part.criteria}
-    counts = rules.readings["bonus-sources"] == "both"
-    bounds: dict[str, tuple[Fraction, Fraction | None]] = {}
-    for sheet in assessment.sheets:
-        low = Fraction(sheet.total)
-        points = sum((Fraction(criteria[name].points) for name in sheet.missing), Fraction(0))
-        bonus = (
-            _open_bonus(year, [criteria[name].bonus for name in sheet.missing], Fraction(sheet.over_plan_bonus))
-            if counts
-            else Fraction(0)
-        )
-        bounds[sheet.unit] = low, None if bonus is None else low + points + bonus
+    bounds = {sheet.unit: (Fraction(sheet.total), _highest(sheet, year, rules)) for sheet in assessment.sheets}
     prospects = tuple(_prospect(unit, bounds) for unit in bounds)
     sure = [each.unit for each in prospects if each.worst_rank == 1 and not _level(each.unit, bounds)]
     return Outlook(prospects, sure[0] if sure else None, names_of(year))
+
+
+def _highest(sheet: ScoreSheet, year: ClusterYear, rules: RuleSet) -> Fraction | None:
+    """Return what a sheet can come to at most, or None where nothing limits it."""
+    criteria = {item.id: item for part in year.criteria.sets for item in part.criteria}
+    open_ones = [criteria[name] for name in sheet.missing if name in criteria]
+    if any(item.uncapped for item in open_ones):
+        return None
+    counts = rules.readings["bonus-sources"] == "both"
+    earned = Fraction(sheet.over_plan_bonus)
+    bonus = _open_bonus(year, [item.bonus for item in open_ones], earned) if counts else Fraction(0)
+    if bonus is None:
+        return None
+    # The base never passes the maximum, whatever the caps and weights of its sections.
+    base = Fraction(sheet.maximum) - Fraction(sheet.base) if open_ones else Fraction(0)
+    nested = any(part.parent or part.cap is not None or part.weight != 1 for part in year.criteria.sets)
+    points = base if nested else sum((Fraction(item.points) for item in open_ones), Fraction(0))
+    unstated = len(open_ones) < len(sheet.missing)
+    awards = sum((Fraction(each) for each in year.criteria.award_bonuses.values()), Fraction(0)) if unstated else 0
+    # Rounded once, a total may end one unit of the last place higher than its parts.
+    rounding = Fraction(1, 10**rules.places) if rules.readings["rounding"] == "total" else 0
+    high = Fraction(sheet.total) + points + bonus + awards + rounding
+    return high if year.criteria.total_cap is None else min(high, Fraction(year.criteria.total_cap))
 
 
 def _open_bonus(year: ClusterYear, open_ones: Iterable[Any], earned: Fraction) -> Fraction | None:
@@ -226,6 +239,8 @@ def _open_bonus(year: ClusterYear, open_ones: Iterable[Any], earned: Fraction) -
 
 
 def _most(bonus: Any) -> Fraction | None:
+    if bonus.kind == "tiers":
+        return max(Fraction(tier.points) for tier in bonus.tiers)
     if bonus.kind == "fixed":
         return Fraction(bonus.points)
     return None if bonus.cap is None else Fraction(bonus.cap)
