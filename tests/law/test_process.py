@@ -317,7 +317,21 @@ MEETINGS: dict[str, list[Row]] = {
 }
 
 
-@clause(*MEETINGS)
+@clause(
+    "A.II.3.note.3",
+    "A.II.2.3.d",
+    "A.II.3.2.a.content",
+    "A.II.3.2.b.content",
+    "A.II.3.2.c",
+    "A.II.3.2.a",
+    "A.II.3.2.b",
+    "A.II.1.2",
+    "A.II.2.1.a",
+    "B.III.3",
+    "A.II.2.3.a",
+    "A.II.3.note.4",
+    "B.II.2.2",
+)
 @pytest.mark.parametrize("name", MEETINGS)
 def test_a_row_planted_in_a_year_in_good_order(rules: RuleSet, name: str) -> None:
     for place, (change, expected) in enumerate(MEETINGS[name]):
@@ -552,7 +566,46 @@ DUTIES = [
 ]
 
 
-@clause(*dict.fromkeys(row[0] for row in DUTIES))
+@clause(
+    "A.I.2",
+    "A.I.3",
+    "A.II.1.1",
+    "A.II.1.2",
+    "A.II.1.3",
+    "A.II.2.1",
+    "A.II.2.1.a",
+    "A.II.2.1.b",
+    "A.II.2.1.c",
+    "A.II.2.2",
+    "A.II.2.3.a",
+    "A.II.2.3.b",
+    "A.II.2.3.c",
+    "A.II.2.3.d",
+    "A.II.2.4.a",
+    "A.II.2.4.b",
+    "A.II.2.4.c",
+    "A.II.2.5",
+    "A.II.3.2.a",
+    "A.II.3.2.b",
+    "A.II.3.2.c",
+    "A.II.3.note.3",
+    "A.II.3.note.4",
+    "B.I.1",
+    "B.I.2",
+    "B.II.2.1",
+    "B.II.2.2",
+    "B.II.2.3",
+    "B.III.2",
+    "B.III.2.special",
+    "B.III.2.1",
+    "B.III.2.2",
+    "B.III.2.3",
+    "B.III.3",
+    "C.1",
+    "C.2",
+    "C.3",
+    "C.effect.report",
+)
 def test_every_duty(rules: RuleSet) -> None:
     assert [(each.clause, each.bearer, each.addressee, each.deadline) for each in duties(rules)] == DUTIES
 
@@ -580,7 +633,22 @@ STEPS = [
 ]
 
 
-@clause(*dict.fromkeys(row[1] for row in STEPS), "B.I.2")
+@clause(
+    "B.I.1",
+    "A.II.2.3.a",
+    "A.II.3.2.a",
+    "A.II.1.2",
+    "A.II.3.2.b",
+    "A.II.2.1.a",
+    "B.II.2.1",
+    "C.3",
+    "B.II.2.2",
+    "A.II.3.note.4",
+    "A.II.3.2.c",
+    "B.III.2",
+    "B.III.3",
+    "B.I.2",
+)
 @pytest.mark.parametrize("block", ["ward", "school", "other"])
 def test_every_step_of_the_year(rules: RuleSet, block: str) -> None:
     facts = in_order(meetings=[], done={}, dossiers=[])
@@ -601,3 +669,14 @@ def test_every_step_of_the_year(rules: RuleSet, block: str) -> None:
     state = progress(ClusterYear.model_validate(facts), rules, on=date(2023, 2, 1))
     expected = [(s, "B.I.2" if block == "school" and c == "B.I.1" else c, b, w) for s, c, b, w in STEPS]
     assert [(each.id, each.clause, each.bearer, each.waits_for) for each in state.steps] == expected
+
+
+def test_the_marks_name_the_clauses_of_their_tables() -> None:
+    tables = {
+        test_a_row_planted_in_a_year_in_good_order: set(MEETINGS),
+        test_every_duty: {row[0] for row in DUTIES},
+        test_every_step_of_the_year: {row[1] for row in STEPS} | {"B.I.2"},
+    }
+    for test, clauses in tables.items():
+        marks: Any = getattr(test, "pytestmark", [])
+        assert {name for mark in marks if mark.name == "clause" for name in mark.args} == clauses
