@@ -710,3 +710,26 @@ def test_criteria_of_other_types_of_unit_are_not_assigned() -> None:
     assert [each.unit for each in reconcile(stated(a=("50", "30"), b=("55",)), RULES).unresolved] == ["c"]
     with pytest.raises(ValidationError, match="units of type xa"):
         stated(b=("55", "1"))
+
+
+@pytest.mark.parametrize(
+    ("timing", "path"),
+    [
+        ({"kind": "by-date", "month": 2, "day": 29}, "day"),
+        ({"kind": "before-date", "month": 6, "day": 31}, "day"),
+        ({"kind": "within-months", "first_month": 6, "last_month": 4}, "last_month"),
+    ],
+)
+def test_days_that_do_not_come_every_year(timing: dict[str, Any], path: str) -> None:
+    title = {"vi": "Hồ sơ", "en": "Dossiers"}
+    due = {"kind": "due", "clause": "3", "step": "ho-so-khen-thuong", "blocks": ["other"], "title": title}
+    with pytest.raises(ValidationError) as refused:
+        amend(RULES, rules=[{**due, "bearer": "cluster", "addressee": "council", "timing": timing}])
+    assert [each["loc"][-1] for each in refused.value.errors()] == [path]
+
+
+def test_a_flag_that_is_on_no_rung() -> None:
+    rules = RULES.model_dump(mode="json")["rules"]
+    short = [{**rule, "awards": ["bang-khen-thanh-pho"]} if rule["kind"] == "ladder" else rule for rule in rules]
+    with pytest.raises(TdktError, match="no award of the ladder"):
+        assess(race(figure("1")), amend(RULES, rules=short))

@@ -28,9 +28,11 @@ def award_rules(rules: RuleSet) -> dict[str, AwardRule]:
 def flag_of(rules: RuleSet) -> AwardRule:
     """Return the rule of the award that goes to one unit of each cluster; raise ``TdktError`` without one."""
     for rule in rules.of(AwardRule):
-        if rule.goes_to == "first-of-cluster":
+        if rule.goes_to == "first-of-cluster" and rule.award in rules.one(Ladder).awards:
             return rule
-    raise TdktError(f"rule set {rules.id}: no award goes to the first of each cluster; add an AwardRule that does")
+    raise TdktError(
+        f"rule set {rules.id}: no award of the ladder goes to the first of each cluster; add an AwardRule that does"
+    )
 
 
 def awarded_from(award: str, rules: RuleSet) -> tuple[str, ...]:

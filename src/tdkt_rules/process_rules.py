@@ -1,11 +1,14 @@
 """The rule kinds of a cluster's work: leaders, meetings, deadlines, duties, and the order of the year's steps."""
 
-from typing import Annotated, Literal
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from dateutil.relativedelta import relativedelta
+from pydantic import Field, model_validator
 
 from tdkt_rules.law import Rule, Text
-from tdkt_rules.scalars import Flag, Model, doc
+from tdkt_rules.scalars import Flag, Model, Problem, doc, refuse
 from tdkt_rules.vocabulary import (
     AgreedMatter,
     AnyBlock,
@@ -63,6 +66,12 @@ class Quorum(Rule):
     whole: Annotated[int, doc("Mẫu số", "Denominator", ge=1, le=100)]
 
 
+def _yearly(month: int, day: int) -> Iterator[Problem]:
+    """Yield why a day does not come every year; a common year stands for all."""
+    if day > (date(1, month, 1) + relativedelta(day=31)).day:
+        yield ("day",), f"{day}/{month} does not come every year; expected a day that every year has"
+
+
 class WithinMonths(Model):
     """Trong các tháng này, đến hết tháng cuối. / Within these months, to the end of the last."""
 
@@ -70,6 +79,12 @@ class WithinMonths(Model):
     first_month: Annotated[Month, doc("Tháng đầu", "First month")]
     last_month: Annotated[Month, doc("Tháng cuối", "Last month")]
     year_offset: YearOffset = 0
+
+    @model_validator(mode="after")
+    def _form(self) -> Self:
+        if self.last_month < self.first_month:
+            refuse("WithinMonths", [(("last_month",), f"before the first month, {self.first_month}")])
+        return self
 
 
 class BeforeDate(Model):
@@ -80,6 +95,11 @@ class BeforeDate(Model):
     day: Annotated[int, doc("Ngày", "Day", ge=1, le=31)]
     year_offset: YearOffset = 0
 
+    @model_validator(mode="after")
+    def _form(self) -> Self:
+        refuse("BeforeDate", _yearly(self.month, self.day))
+        return self
+
 
 class ByDate(Model):
     """Đến hết một ngày của năm. / By a day of the year, that day included."""
@@ -88,6 +108,11 @@ class ByDate(Model):
     month: Annotated[Month, doc("Tháng", "Month")]
     day: Annotated[int, doc("Ngày", "Day", ge=1, le=31)]
     year_offset: YearOffset = 0
+
+    @model_validator(mode="after")
+    def _form(self) -> Self:
+        refuse("ByDate", _yearly(self.month, self.day))
+        return self
 
 
 class OnEvent(Model):
