@@ -211,6 +211,7 @@ def test_what_is_certain_in_an_unfinished_year() -> None:
         ({"kind": "per-step", "step_percent": "1", "points": "1"}, "2", Fraction(92)),
         ({"kind": "per-step", "step_percent": "1", "points": "1", "cap": "1"}, "2", Fraction(91)),
         ({"kind": "fixed", "from_percent": "110", "points": "4"}, None, Fraction(94)),
+        ({"kind": "fixed", "from_percent": "110", "points": "0.005"}, None, Fraction("90.01")),
         ({"kind": "tiers", "tiers": [{"from_percent": "110", "points": "3"}]}, None, Fraction(93)),
     ],
 )

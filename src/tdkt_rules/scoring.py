@@ -91,13 +91,13 @@ def prepare(criteria: CriteriaBook, rules: RuleSet, leaders: Mapping[str, Leader
     )
 
 
-def _unit(rules: RuleSet) -> int:
+def unit_of(rules: RuleSet) -> int:
     """Return what points are rounded to, in micro-points: the step, else a unit of the last place."""
     return 10 ** (DECIMAL_PLACES - rules.places) if rules.rounding_step is None else micro(rules.rounding_step)
 
 
 def _settler(rules: RuleSet) -> Callable[[int, int, int | None], Exact]:
-    unit = _unit(rules)
+    unit = unit_of(rules)
 
     def rounded(numerator: int, denominator: int, bound: int | None) -> Exact:
         value = (2 * numerator + denominator * unit) // (2 * denominator * unit) * unit
@@ -335,7 +335,7 @@ def _line(item: Item, entry: Entry | None, scored: Scored, assigned: Item | None
 
 def _whole(rules: RuleSet) -> Callable[[Exact], int]:
     """Return how a sum becomes whole micro-points: as it is, or rounded once under ``total``."""
-    unit = _unit(rules)
+    unit = unit_of(rules)
     if rules.readings["rounding"] == "criterion":
         return int
     return lambda exact: half_up(Fraction(exact).numerator, Fraction(exact).denominator * unit) * unit
@@ -390,4 +390,4 @@ def roll_up(totals: Iterable[tuple[Decimal, Decimal | int]], rules: RuleSet) -> 
     if not listed or any(weight <= 0 for _, weight in listed):
         raise TdktError("roll_up: totals: expected at least one (total, weight), each weight above 0")
     mean = sum((t * w for t, w in listed), Fraction(0)) / sum((w for _, w in listed), Fraction(0))
-    return decimal(half_up((mean * MICRO).numerator, (mean * MICRO).denominator * _unit(rules)) * _unit(rules))
+    return decimal(half_up((mean * MICRO).numerator, (mean * MICRO).denominator * unit_of(rules)) * unit_of(rules))

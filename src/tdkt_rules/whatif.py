@@ -8,12 +8,14 @@ from typing import Any
 import attrs
 
 from tdkt_rules.assess import Assessment, assess
+from tdkt_rules.criteria import FixedBonus, TierBonus
 from tdkt_rules.errors import TdktError, unknown_value
 from tdkt_rules.facts import ClusterYear
-from tdkt_rules.findings import Finding, lines, word
+from tdkt_rules.findings import Finding, half_up, lines, word
 from tdkt_rules.readings import OPTIONS
 from tdkt_rules.ruleset import RuleSet, amend
-from tdkt_rules.sheets import ScoreSheet
+from tdkt_rules.scoring import unit_of
+from tdkt_rules.sheets import MICRO, ScoreSheet, micro
 from tdkt_rules.timeline import names_of
 
 
@@ -213,7 +215,7 @@ def _highest(sheet: ScoreSheet, year: ClusterYear, rules: RuleSet) -> Fraction |
         return None
     counts = rules.readings["bonus-sources"] == "both"
     earned = Fraction(sheet.over_plan_bonus)
-    bonus = _open_bonus(year, [item.bonus for item in open_ones], earned) if counts else Fraction(0)
+    bonus = _open_bonus(year, [item.bonus for item in open_ones], earned, unit_of(rules)) if counts else Fraction(0)
     if bonus is None:
         return None
     # The base never passes the maximum, whatever the caps and weights of its sections.
@@ -223,14 +225,14 @@ def _highest(sheet: ScoreSheet, year: ClusterYear, rules: RuleSet) -> Fraction |
     unstated = len(open_ones) < len(sheet.missing)
     awards = sum((Fraction(each) for each in year.criteria.award_bonuses.values()), Fraction(0)) if unstated else 0
     # Rounded once, a total may end one unit of the last place higher than its parts.
-    rounding = Fraction(1, 10**rules.places) if rules.readings["rounding"] == "total" else 0
+    rounding = Fraction(unit_of(rules), MICRO) if rules.readings["rounding"] == "total" else 0
     high = Fraction(sheet.total) + points + bonus + awards + rounding
     return high if year.criteria.total_cap is None else min(high, Fraction(year.criteria.total_cap))
 
 
-def _open_bonus(year: ClusterYear, open_ones: Iterable[Any], earned: Fraction) -> Fraction | None:
+def _open_bonus(year: ClusterYear, open_ones: Iterable[Any], earned: Fraction, unit: int) -> Fraction | None:
     """Return the most that open criteria can add in bonus, or None where nothing limits it."""
-    caps = [_most(bonus) for bonus in open_ones if bonus is not None]
+    caps = [_most(bonus, unit) for bonus in open_ones if bonus is not None]
     within = None if None in caps else sum((cap for cap in caps if cap is not None), Fraction(0))
     if year.criteria.bonus_cap is None or not caps:
         return within
@@ -238,12 +240,16 @@ def _open_bonus(year: ClusterYear, open_ones: Iterable[Any], earned: Fraction) -
     return left if within is None else min(within, left)
 
 
-def _most(bonus: Any) -> Fraction | None:
-    if bonus.kind == "tiers":
-        return max(Fraction(tier.points) for tier in bonus.tiers)
-    if bonus.kind == "fixed":
-        return Fraction(bonus.points)
-    return None if bonus.cap is None else Fraction(bonus.cap)
+def _most(bonus: Any, unit: int) -> Fraction | None:
+    """Return the most that a bonus gives once rounded, or None where nothing limits it; what has a cap is held at it."""
+    match bonus:
+        case FixedBonus():
+            most = bonus.points
+        case TierBonus():
+            most = max(tier.points for tier in bonus.tiers)
+        case _:
+            return None if bonus.cap is None else Fraction(bonus.cap)
+    return max(Fraction(most), Fraction(half_up(micro(most), unit) * unit, MICRO))
 
 
 def _prospect(unit: str, bounds: Mapping[str, tuple[Fraction, Fraction | None]]) -> Prospect:
