@@ -33,6 +33,7 @@ from tdkt_rules import (
     to_plain,
 )
 from tdkt_rules.figures import figure_points
+from tdkt_rules.intervals import Interval
 
 RULES = guidance()
 
@@ -733,3 +734,38 @@ def test_a_flag_that_is_on_no_rung() -> None:
     short = [{**rule, "awards": ["bang-khen-thanh-pho"]} if rule["kind"] == "ladder" else rule for rule in rules]
     with pytest.raises(TdktError, match="no award of the ladder"):
         assess(race(figure("1")), amend(RULES, rules=short))
+
+
+def test_the_own_column_of_the_other_kinds() -> None:
+    book = table({"kind": "yes-no", "points": "2"}, LATE, RELATIVE)
+    dossier = filled(
+        "a",
+        {"kind": "answer", "reported": True, "verified": False},
+        {"kind": "delivery", "due": "2026-06-30", "reported": "2026-06-30", "verified": "2026-07-01"},
+        {"kind": "measure", "plan": "10", "reported": "8", "verified": "6"},
+    )
+    sheet = score(dossier, book, RULES)
+    assert [(str(line.self_points), str(line.points)) for line in sheet.lines] == [("2", "0"), ("5", "3"), ("4", "3")]
+
+
+@pytest.mark.parametrize(
+    ("leader", "actual", "expected"),
+    [
+        ({"plan": "10", "actual": "12"}, "30", "10"),
+        ({"plan": "10", "actual": "10"}, "11", "10"),
+        ({"plan": "10", "actual": "9"}, "11", "10"),
+        ({"actual": "12"}, "11", None),
+        ({"plan": "10"}, "11", None),
+        ({"without_plan": "12"}, "11", None),
+    ],
+)
+def test_leaders_as_stated(leader: dict[str, str], actual: str, expected: str | None) -> None:
+    best = {"t0": Leader.model_validate(leader)}
+    found = score(filled("a", measure("10", actual)), table(RELATIVE), RULES, leaders=best).lines[0].points
+    assert found == (None if expected is None else Decimal(expected))
+
+
+def test_edges_of_an_interval() -> None:
+    closed, open_ = Interval(at_least=Decimal(5), at_most=Decimal(9)), Interval(above=Decimal(5), below=Decimal(9))
+    assert [closed.holds(Decimal(value)) for value in (4, 5, 7, 9, 10)] == [False, True, True, True, False]
+    assert [open_.holds(Decimal(value)) for value in (4, 5, 7, 9, 10)] == [False, False, True, False, False]

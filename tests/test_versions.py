@@ -270,3 +270,16 @@ def test_questions_must_fit(change: dict[str, Any], path: str) -> None:
     with pytest.raises(ValidationError) as refused:
         amend(RULES, questions=(odd, *RULES.questions[1:]))
     assert [each["loc"] for each in refused.value.errors()] == [("questions", 0, path)]
+
+
+def test_what_is_left_of_the_cap_of_bonus() -> None:
+    step = {"kind": "per-step", "step_percent": "1", "points": "1"}
+    plain = unfinished(step, "5", a="85", b="80").model_dump(mode="json")
+    second = plain["criteria"]["sets"][0]["criteria"][1] | {"id": "q"}
+    plain["criteria"]["sets"][0]["criteria"].append(second)
+    for dossier in plain["dossiers"]:
+        earned = dossier["entries"][-1]
+        earned |= {"reported": "10.2", "verified": "10.2"}
+        dossier["entries"].append({**earned, "criterion": "q", "verified": None})
+    prospects = outlook(ClusterYear.model_validate(plain), RULES).prospects
+    assert [(each.low, each.high) for each in prospects] == [(97, 110), (92, 105)]

@@ -455,3 +455,31 @@ def test_what_a_unit_registered() -> None:
     registered = ClusterYear.model_validate(facts).dossiers[0].registered
     assert registered is not None
     assert (registered.titles, registered.models) == (("co-thi-dua-thanh-pho",), ("Một cửa",))
+
+
+def test_when_steps_were_done_and_by_whose_rules() -> None:
+    state = progress(year(), RULES, on=date(2023, 12, 31))
+    done = {each.id: each.done_on for each in state.steps}
+    assert (done["hop-tru-bi"], done["suy-ton"], done["ky-giao-uoc"], done["tu-cham-diem"]) == (
+        *(date(2023, 12, 14), date(2023, 12, 20), date(2023, 3, 20), None),
+    )
+    assert (state.rules.id, state.rules.fingerprint) == (RULES.id, RULES.fingerprint)
+    review = next(each for each in state.steps if each.id == "hoi-nghi-so-ket")
+    assert (review.opens, review.last_day, review.readings) == (None, date(2023, 7, 29), ("before-date",))
+    launch = next(each for each in state.steps if each.id == "hoi-nghi-trien-khai")
+    assert (launch.opens, launch.readings, launch.missing) == (date(2023, 1, 1), (), ())
+    assert next(each for each in state.steps if each.id == "ra-soat").readings == ()
+
+
+def test_a_window_opens_on_its_first_day_and_a_covenant_may_be_signed_at_any_meeting() -> None:
+    facts = in_order()
+    facts["meetings"].remove(meeting_of(facts, "ky-giao-uoc"))
+    assert statuses(ClusterYear.model_validate(facts), date(2023, 12, 31))["ky-giao-uoc"] == "open"
+    meeting_of(facts, "hoi-nghi-so-ket")["agreed"] = ["criteria", "pact"]
+    assert statuses(ClusterYear.model_validate(facts), date(2023, 12, 31))["ky-giao-uoc"] == "met"
+    found = [statuses(year(), on)["dang-ky-thi-dua"] for on in (date(2023, 1, 31), date(2023, 2, 1))]
+    assert found == ["upcoming", "open"]
+    facts["criteria"]["issued_on"] = None
+    state = progress(ClusterYear.model_validate(facts), RULES, on=date(2023, 12, 31))
+    assert state.steps[0].missing == ("criteria.issued_on",)
+    assert "day of issue of the criteria" in state.explain("en")

@@ -450,3 +450,30 @@ def test_dossiers_of_the_last_and_the_first_day(rules: RuleSet) -> None:
 def test_a_share_is_no_more_than_information(rules: RuleSet) -> None:
     result = council(slates(rules, 2), rules)
     assert state(result, FLAG).nominees[0].share == Fraction(89, 100)
+
+
+@clause("B.III.2")
+@pytest.mark.parametrize(
+    ("award", "unit", "held"),
+    [
+        (FLAG, "b", {"a", "b"}),
+        (FLAG, "c", {"a"}),
+        (FLAG, "a", set()),
+        (MERIT, "b", set()),
+        (MERIT, "c", set()),
+    ],
+)
+def test_which_decisions_hold_a_change(rules: RuleSet, award: str, unit: str, held: set[str]) -> None:
+    before = assess(deferred([case("dang-xem-xet")]), rules).slate
+    decided = Decision.model_validate({"award": award, "cluster": "c", "unit": unit, "on": "2024-01-10"})
+    result = reconsider(before, deferred([]), rules, decisions=[decided])
+    assert {each.unit for each in result.changes if not each.stands} == held
+    assert {each.unit for each in result.changes} == {"a", "b"}
+
+
+def test_a_case_is_reopened_under_its_own_rules(rules: RuleSet) -> None:
+    vote = amend(rules, readings={"most-excellent": "cluster-vote"})
+    before = assess(deferred([case("dang-xem-xet")]), vote).slate
+    result = reconsider(before, deferred([], rulings=[{"matter": "reopen", "unit": "a", "by": "council"}]), vote)
+    assert result.slate.rules.fingerprint == vote.fingerprint
+    assert {each.unit: (each.outcome_after, each.ruling) for each in result.changes} == {"a": ("eligible", None)}
